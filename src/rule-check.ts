@@ -4,7 +4,7 @@ import { RuleSet } from './model/rule-set'
 import { createRuleCheck } from './proof'
 import { suggestId } from './suggest'
 
-const DRAFT = { what: 'rules', code: 'invalid-rules', nearest: suggestId, isByItself: true } as const
+const DRAFT = { what: 'rules', code: 'invalid-rules', nearest: suggestId, isDraft: true } as const
 
 /**
  * What a rule set lacks, found by going through every table that it makes and every two words of the vocabulary that have to do

@@ -13,6 +13,11 @@ export function isJoint(token: Token | undefined): boolean {
   return isMark(token, '、/&') || isAndOr(token)
 }
 
+/** Or a comma, where it parts the members as well: 1, 2 and 3. */
+export function isJointOrComma(token: Token | undefined): boolean {
+  return isJoint(token) || isMark(token, ',')
+}
+
 /** 或有, 及有, 且具备: a joint that holds the verb of having. */
 export function isHavingJoint(token: Token | undefined): boolean {
   return isWord(token, 'connective') && endsInAny(token, HAVING_ENDS)

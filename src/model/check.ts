@@ -17,8 +17,8 @@ export interface CheckOptions {
   readonly nearest?: (word: string, among: readonly string[]) => string | undefined
   /** Of somebody's profile: an error tells what a value is, and not the value. */
   readonly isPersonal?: boolean
-  /** How numbers that are each in order stand to one another is not looked at: the caller tells that of them. */
-  readonly isByItself?: boolean
+  /** Of what is still being written: numbers are looked at one by one, and how they stand to one another is for the caller to tell. */
+  readonly isDraft?: boolean
 }
 
 type Issue = z.core.$ZodIssue
@@ -40,7 +40,7 @@ export function check<T>(schema: z.ZodType<T>, value: unknown, options: CheckOpt
   checkPlainData(value, options.what, options.code)
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const first = result.error.issues.find(({ code }) => !(options.isByItself && code === 'custom'))
+  const first = result.error.issues.find(({ code }) => !(options.isDraft && code === 'custom'))
   if (first === undefined) return value as T
   const issue = deepest(first)
   throw issueError(issue, value, { ...options, schema: schemaAt(schema, issue.path, value) })

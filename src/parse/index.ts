@@ -1,7 +1,7 @@
 import type { Role, RoleDocument } from '../model/role'
 import { checkText } from '../options'
 import { fold } from '../text/fold'
-import { lookUp } from '../text/lexicon'
+import { idIn } from '../text/lexicon'
 import { FORM_FIELDS } from '../vocab/facts.constant'
 import type { FormField } from '../vocab/form-fields'
 import type { RequirementBlock } from './block'
@@ -70,8 +70,7 @@ function foldSource(text: string): FoldedSource {
 /** The field of a label as a form writes it, or of its id; a label that nobody knows proposes nothing. */
 export function fieldOf(label: string): FormField | undefined {
   if (Object.hasOwn(FORM_FIELDS, label)) return label as FormField
-  const reading = lookUp(fold(label.trim())).find((one) => one.class === 'form-field')
-  return reading?.id as FormField | undefined
+  return idIn('form-field', fold(label.trim())) as FormField | undefined
 }
 
 function roleOf(

@@ -184,6 +184,11 @@ export function lookUp(word: string): readonly Reading[] {
   return [...readingsAt(LEXICON, ending), ...inCapitalsAt(LEXICON, ending).map(({ reading }) => reading)]
 }
 
+/** What a whole folded word is in one vocabulary. */
+export function idIn(wordClass: WordClass, word: string): string | undefined {
+  return lookUp(word).find((reading) => reading.class === wordClass)?.id
+}
+
 /** The folded words of some classes, each with what it stands for there, in one turn; those that are read in capitals alone are left out. */
 export function wordsByClass(classes: readonly WordClass[]): ReadonlyMap<WordClass, readonly KnownWord[]> {
   const found = new Map<WordClass, KnownWord[]>(classes.map((wordClass) => [wordClass, []]))

@@ -475,7 +475,7 @@ export const PLEADING: readonly string[] = ['请', '敬请', 'please', 'kindly']
 /** Ends of verbs that refuse whoever is named behind them, folded: 不招 | 应届生. */
 export const REFUSING: readonly string[] = ['不招', '不收', '不招收', '不招聘', '不录用', '不考虑', '谢绝', '拒绝']
 
-/** Behind a bound these refuse whoever is beyond it: 65歲以上 | 者請勿 | 應徵. */
+/** The verb with its people, which refuses them whatever the words are that it was cut into: 65歲以上 | 者請勿 | 應徵. */
 export const REFUSED_PEOPLE: readonly string[] = /* @__PURE__ */ ['者', '人士'].flatMap((people) =>
   ['请勿', '勿', '不得报', '不得应', '不予', '恕不', '不接受', '谢绝', '不录取', '不录用'].map((verb) => people + verb),
 )

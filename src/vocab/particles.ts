@@ -40,5 +40,5 @@ export const HAN_JOINTS: readonly string[] = ['或', '及', '和', '与']
 /** Ends of words for whoever has what stands before: 有经验者. */
 export const HOLDERS: readonly string[] = ['者']
 
-/** Verbs that open what is said of whoever holds a paper, which is no part of its name. */
+/** Verbs that open what is said of what is named before them, and are no part of its name: a licensed electrician | must | …. */
 export const PREDICATES: readonly string[] = ['will', 'shall', 'may', 'can', 'should', 'would', 'are', 'is', 'must']

@@ -4,7 +4,7 @@ import { isAmong, isLatin } from '../../text/wording'
 import { DETERMINERS, PREPOSITIONS } from '../../vocab/particles'
 import { closingBracket, openingBracket } from '../brackets'
 import { isFree } from '../free-word'
-import { isHavingJoint, isJoint } from '../joints'
+import { isHavingJoint, isJoint, isJointOrComma } from '../joints'
 import { isMastered } from '../language/names'
 import { isStop } from '../phrase-ends'
 import { isHeldPaper } from '../terms/licence-head'
@@ -189,7 +189,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
 
 /** network of brokers | and, book of business | of: what leads on to nothing. */
 function isIdleEnd(token: Token | undefined): boolean {
-  return isJoint(token) || isMark(token, ',') || isArticle(token) || isAmong(token, PREPOSITIONS)
+  return isJointOrComma(token) || isArticle(token) || isAmong(token, PREPOSITIONS)
 }
 
 function isOfComplement(tokens: readonly Token[], at: number): boolean {

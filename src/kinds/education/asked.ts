@@ -65,7 +65,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
 
 /** Higher education, | relevant | higher education in Law: a level where it has the item to itself, and elsewhere where somebody works. */
 function isSector(tokens: readonly Token[], at: number, next: number): boolean {
-  if (!isAmong(tokens[at], [HIGHER_EDUCATION])) return false
+  if (tokens[at]?.text !== HIGHER_EDUCATION) return false
   const before = isWord(tokens[at - 1], 'noun', 'related') || isAmong(tokens[at - 1], FITTING) ? at - 2 : at - 1
   const following = tokens[next]
   const ends = isStop(following) || following?.text === 'in' || isWord(following, 'modality')

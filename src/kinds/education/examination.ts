@@ -16,7 +16,7 @@ import {
   STANDARDS,
 } from '../../vocab/education/examinations'
 import { OF_WHOM } from '../../vocab/particles'
-import { isJoint } from '../joints'
+import { isJoint, isJointOrComma } from '../joints'
 import { isStop } from '../phrase-ends'
 
 /** The most words that the result of an examination has. */
@@ -111,7 +111,7 @@ export function pastSubjects(tokens: readonly Token[], listed: number, at: numbe
   if (!(isWord(tokens[next], 'connective', 'within') || tokens[next]?.text === 'in')) return graded
   if (!isSubject(tokens[next + 1])) return graded
   next += 2
-  while ((isJoint(tokens[next]) || isMark(tokens[next], ',')) && isSubject(tokens[next + 1])) next += 2
+  while (isJointOrComma(tokens[next]) && isSubject(tokens[next + 1])) next += 2
   return next
 }
 

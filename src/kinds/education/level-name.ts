@@ -7,6 +7,13 @@ export function isLevelName(token: Token | undefined): boolean {
   return isWord(token, 'education') || isWord(token, 'degree-letters')
 }
 
+/** 本科 | 及以上学历 |: back to the level itself. */
+export function backOverBound(tokens: readonly Token[], last: number): number {
+  let at = last
+  while (isWord(tokens[at], 'bound', 'min.after') || isWord(tokens[at], 'noun', 'education')) at -= 1
+  return at
+}
+
 /** The level that a word names, as the mainland has it. */
 export function levelOf(token: Token | undefined): EducationLevel | undefined {
   return (idOf(token, 'education') ?? levelInside(token)) as EducationLevel | undefined

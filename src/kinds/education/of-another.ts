@@ -21,7 +21,7 @@ import { POINTING_BACK } from '../../vocab/experience/not-asked'
 import { OTHER_FIELDS } from '../../vocab/major/another'
 import { POSSESSIVES } from '../../vocab/particles'
 import { closingBracket } from '../brackets'
-import { isJoint } from '../joints'
+import { isJoint, isJointOrComma } from '../joints'
 import { isSchoolOfWork } from '../levels-of-work'
 import { followsIn, isStop } from '../phrase-ends'
 import { readQuantity } from '../quantity'
@@ -97,7 +97,7 @@ const LONGEST_SUBJECT = 6
  */
 function isPointedBackAt(tokens: readonly Token[], at: number, next: number): boolean {
   if (tokens[at - 1]?.text === 'such' || isToBeAwarded(tokens, at, next)) return true
-  if (isAmong(tokens[at], [SPECIALTY]) && isAmong(tokens[at - 1], POINTING_BACK)) return true // 上述 | 專科 | 的碩士學位
+  if (tokens[at]?.text === SPECIALTY && isAmong(tokens[at - 1], POINTING_BACK)) return true // 上述 | 專科 | 的碩士學位
   return isWord(tokens[at - 1], 'noun', 'related') && !isLatin(tokens[at]) && isWord(tokens[next], 'noun', 'born')
 }
 
@@ -213,7 +213,7 @@ function isAwarding(tokens: readonly Token[], at: number): boolean {
 
 /** in a university, | college |, in a school or | college |. */
 function isBesideSchool(tokens: readonly Token[], at: number): boolean {
-  return (isMark(tokens[at - 1], ',') || isJoint(tokens[at - 1])) && isAmong(tokens[at - 2], PLACES_OF_STUDY)
+  return isJointOrComma(tokens[at - 1]) && isAmong(tokens[at - 2], PLACES_OF_STUDY)
 }
 
 /** How far before a level the preposition of whoever awards it may stand, and before a school, which may be the last of several, in tokens. */

@@ -21,7 +21,7 @@ import { AUXILIARIES } from '../../vocab/particles'
 import { isDash } from '../amount'
 import { isGradedPaper, namesSubjects } from '../education/examination'
 import { isLevelName } from '../education/level-name'
-import { isJoint } from '../joints'
+import { isJoint, isJointOrComma } from '../joints'
 import type { Phrase } from '../kind'
 import { isOfHelped } from '../other-people'
 import { isStop } from '../phrase-ends'
@@ -136,8 +136,7 @@ const SUBJECTS = 6
 function isOfSchool(tokens: readonly Token[], next: number): boolean {
   if (!isLanguage(tokens[next - 1])) return false // IELTS 6.5 | or an O level
   let at = next
-  while (at - next < SUBJECTS && (isJoint(tokens[at]) || isMark(tokens[at], ',') || isWord(tokens[at], 'field')))
-    at += 1
+  while (at - next < SUBJECTS && (isJointOrComma(tokens[at]) || isWord(tokens[at], 'field'))) at += 1
   return namesSubjects(tokens[at])
 }
 

@@ -7,7 +7,7 @@ import { CERTIFICATES } from '../../vocab/facts.constant'
 import { LISTING } from '../../vocab/language-ability'
 import { SHORT_LANGUAGE_NAMES } from '../../vocab/languages'
 import { closingBracket } from '../brackets'
-import { isJoint } from '../joints'
+import { isJoint, isJointOrComma } from '../joints'
 import { isStop } from '../phrase-ends'
 
 /** A language, or words for one that is not named (外语, 小语种). */
@@ -97,7 +97,7 @@ export function opensList(tokens: readonly Token[], at: number): boolean {
   const hasExemplar = leadsNames(tokens[at + 1])
   if (isMark(tokens[at], '(') && isWished(tokens, at)) return false
   const first = hasExemplar ? at + 2 : at + 1
-  const isOfMore = isWord(head, 'connective', 'or') && (isJoint(tokens[first + 1]) || isMark(tokens[first + 1], ',')) // 条件之一：| 英语流利；
+  const isOfMore = isWord(head, 'connective', 'or') && isJointOrComma(tokens[first + 1]) // 条件之一：| 英语流利；
   const announces = isUnnamed(head) || isWord(head, 'language-ability', 'together') || isOfMore
   if (!announces && !(hasExemplar && isWord(head, 'noun', 'language'))) return false
   return isNamed(tokens[first]) || shortName(tokens, first) !== undefined

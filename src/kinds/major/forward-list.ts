@@ -10,7 +10,7 @@ import { ENGLISH_ACADEMIC_ENDS } from '../../vocab/major/names'
 import { IN_NO_FIELD } from '../../vocab/major/no-field'
 import { closingBracket, openingBracket } from '../brackets'
 import { isFree } from '../free-word'
-import { isHavingJoint, isJoint } from '../joints'
+import { isHavingJoint, isJoint, isJointOrComma } from '../joints'
 import type { Claim, Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
 import { claimOf } from './claim'
@@ -122,7 +122,7 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (isProfession || (at > start && isWord(token, 'education'))) return isProfession // degree in Economics, | MBA | preferred
   if (isOfMembers(tokens, at)) return true
   if (isMark(token, ',;'))
-    return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens, at + 1) && !endsAt(tokens, at, start)
+    return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens, at + 1) && !isLast(tokens, at, start)
   if (leadsExamples(tokens, at) || isWord(token, 'field-word', 'tail', 'direction')) return true
   if (isWord(token, 'noun', 'major', 'major-class', 'related', 'industry')) return true
   if (isAmong(token, OTHER_FIELDS)) return isJoint(tokens[at - 1])
@@ -169,7 +169,7 @@ function opensMember(tokens: readonly Token[], at: number): boolean {
 
 /** a degree in Law, | in | Economics or | in | a related field: the word that led the list, before one more of its members. */
 function leadsAgain(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== 'in' || !(isJoint(tokens[at - 1]) || isMark(tokens[at - 1], ','))) return false
+  if (tokens[at]?.text !== 'in' || !isJointOrComma(tokens[at - 1])) return false
   return isWord(tokens[at + 1], 'field') || (isIndefinite(tokens[at + 1]) && isRelated(tokens[at + 2]))
 }
 
@@ -195,7 +195,8 @@ function isAnyOf(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at + 1], 'field') || (isField(tokens[at + 1]) && isMajorNoun(tokens[at + 2]))
 }
 
-function endsAt(tokens: readonly Token[], comma: number, start: number): boolean {
+/** Whether the list ends at its comma, as what follows is of another matter. */
+function isLast(tokens: readonly Token[], comma: number, start: number): boolean {
   return leadsPaper(tokens, comma + 1) || leadsWish(tokens, comma, start)
 }
 

@@ -146,7 +146,7 @@ export function readStudied(phrase: Phrase, at: number): Claim<'major'> | undefi
   const { tokens } = phrase
   const before = isAmong(tokens[at - 1], CURRENTLY) ? tokens[at - 2] : tokens[at - 1]
   const isOfWhoever = isStop(before) || isWord(before, 'modality', 'required') || isWord(before, 'function-word')
-  if (!isAmong(tokens[at], [STUDYING_STILL]) || !isOfWhoever || !isWord(tokens[at + 1], 'field')) return undefined
+  if (tokens[at]?.text !== STUDYING_STILL || !isOfWhoever || !isWord(tokens[at + 1], 'field')) return undefined
   return readList(phrase, at + 1, at + 1)
 }
 

@@ -4,7 +4,7 @@ import type { Token } from '../../text/token'
 import { isAmong, isLatin } from '../../text/wording'
 import { PLACES_OF_STUDY } from '../../vocab/education/school'
 import { closingBracket, openingBracket } from '../brackets'
-import { isLevelName } from '../education/level-name'
+import { backOverBound, isLevelName } from '../education/level-name'
 import { isFree } from '../free-word'
 import { isJoint } from '../joints'
 import type { Claim, Phrase } from '../kind'
@@ -160,13 +160,6 @@ export function readOfLevel(phrase: Phrase, at: number): Claim<'major'> | undefi
   const level = backOverBound(tokens, beforeLabel(tokens, at - 1) - 1)
   const isLed = isLead && isOfLevel(tokens[level]) && !isLatin(tokens[at])
   return isLed && isWord(tokens[at], 'field') ? readList(phrase, at, at) : undefined
-}
-
-/** 本科 | 及以上学历 |: back to the level. */
-function backOverBound(tokens: readonly Token[], last: number): number {
-  let at = last
-  while (isWord(tokens[at], 'bound', 'min.after') || isWord(tokens[at], 'noun', 'education')) at -= 1
-  return at
 }
 
 /** 研究生 | （二级学科） |：, 本科 | （学士） |：: before a bracket that says what of the level the list names. */

@@ -7,7 +7,7 @@ import { QUALIFICATIONS } from '../../vocab/major/another'
 import { EDUCATIONAL, FIELD_TAILS, KINDS_OF_SCHOOL, TAUGHT_UNITS } from '../../vocab/major/behind'
 import { OUTSIDE } from '../../vocab/major/leads'
 import { isSchool } from '../education/named-school'
-import { isJoint } from '../joints'
+import { isJoint, isJointOrComma } from '../joints'
 import type { Claim, Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
 import { claimOf } from './claim'
@@ -127,7 +127,7 @@ function isTaught(token: Token | undefined, award: Token | undefined): boolean {
 
 /** Back over fields that are known: whoever confers the award is none. Commas part them where the phrase begins with the first. */
 function knownStart(tokens: readonly Token[], end: number, from: number): number {
-  const parted = backOverFields(tokens, end, from, (token) => isJoint(token) || isMark(token, ','))
+  const parted = backOverFields(tokens, end, from, isJointOrComma)
   return isStop(tokens[parted - 1]) ? parted : backOverFields(tokens, end, from, isJoint)
 }
 

@@ -87,7 +87,7 @@ function isOfConduct(tokens: readonly Token[], first: number, at: number): boole
 function isPaper(tokens: readonly Token[], open: number, at: number): boolean {
   const before = isWord(tokens[open + 1], 'connective', 'or') ? undefined : tokens[open - 1] // 廚師證（或 | 餐飲科 | 畢業）
   const isSat = opensWithAny(tokens[at + 1], PASSING) && isExamination(tokens[listStart(tokens, at, 0) - 1])
-  return isAmong(before, [COUNTED_PAPERS]) || endsInAny(before, LICENCE_HEADS) || isSat || isExamined(tokens, at)
+  return before?.text === COUNTED_PAPERS || endsInAny(before, LICENCE_HEADS) || isSat || isExamined(tokens, at)
 }
 
 /** 會考四科考獲第2級，其中 | 包括 | 物理科: papers of an examination that is named before. */

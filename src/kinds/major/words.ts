@@ -9,7 +9,7 @@ import { namesSubjects } from '../education/examination'
 import { isLevelName } from '../education/level-name'
 import { isLineOfWork } from '../experience/noun'
 import { isFree } from '../free-word'
-import { isJoint } from '../joints'
+import { isJoint, isJointOrComma } from '../joints'
 import { isStop } from '../phrase-ends'
 
 /** 专业, 科系, major, discipline. */
@@ -114,7 +114,7 @@ export function isRelated(token: Token | undefined): boolean {
 /** What joins the fields of a list, or closes it: and, a comma, 相关, 专业, 等. */
 export function isBesideFields(token: Token | undefined): boolean {
   const isExemplar = isWord(token, 'connective', 'exemplar')
-  return isExemplar || isJoint(token) || isMark(token, ',') || isRelated(token) || isMajorNoun(token)
+  return isExemplar || isJointOrComma(token) || isRelated(token) || isMajorNoun(token)
 }
 
 /** A level or what is held for one, which has fields; the level may have been read before. */

@@ -30,7 +30,7 @@ function isOfFirm(tokens: readonly Token[], at: number): boolean {
 /** Join | a team of | 12, work in | a team of | 5, under the | supervision | of two: one is of it, and does not lead it. */
 function isJoined(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - REACH), at)
-  const isUnder = isAmong(tokens[at], [SUPERVISION]) && before.some(({ text }) => text === 'under')
+  const isUnder = tokens[at]?.text === SUPERVISION && before.some(({ text }) => text === 'under')
   return isUnder || isAmong(tokens[at - 1], JOINING)
 }
 

@@ -1,13 +1,13 @@
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord } from '../../text/cursor'
-import { lookUp } from '../../text/lexicon'
+import { idIn } from '../../text/lexicon'
 import type { Token } from '../../text/token'
 import { isAmong } from '../../text/wording'
 import { INCLUDING } from '../../vocab/bounds'
 import { DRIVING_LETTERS } from '../../vocab/licences/driving'
 import { termOf } from '../as-written'
 import { isToDrive } from '../experience/noun'
-import { isJoint } from '../joints'
+import { isJoint, isJointOrComma } from '../joints'
 import type { Phrase } from '../kind'
 import type { Finder } from './read'
 
@@ -34,11 +34,15 @@ export const findDrivingClasses: Finder = (phrase, at) => {
   if (tokens[at]?.text !== CLASS || tokens[at + 1]?.type !== 'number') return undefined
   const starts = [at]
   let next = at + 2
-  while (starts.length < MOST && parts(tokens[next]) && tokens[pastClass(tokens, next + 1)]?.type === 'number') {
+  while (
+    starts.length < MOST &&
+    isJointOrComma(tokens[next]) &&
+    tokens[pastClass(tokens, next + 1)]?.type === 'number'
+  ) {
     starts.push(next + 1)
     next = pastClass(tokens, next + 1) + 1
   }
-  const noun = parts(tokens[next]) ? next + 1 : next
+  const noun = isJointOrComma(tokens[next]) ? next + 1 : next
   const isOwn = tokens[noun]?.text.startsWith(CLASS) === true // class 4 or | class 3 driving licence
   if (!isToDrive(tokens[noun]) || isOwn !== noun > next) return undefined
   const terms = starts.map((start, place) => {
@@ -70,11 +74,11 @@ export const findDrivingNumbers: Finder = (phrase, at) => {
   if (tokens[at]?.type !== 'number') return undefined
   const starts = [at]
   let next = pastNumber(tokens, at)
-  while (starts.length < MOST && parts(tokens[next]) && tokens[next + 1]?.type === 'number') {
+  while (starts.length < MOST && isJointOrComma(tokens[next]) && tokens[next + 1]?.type === 'number') {
     starts.push(next + 1)
     next = pastNumber(tokens, next + 1)
   }
-  const isOwn = parts(tokens[next]) && OWN_NUMBER.test(tokens[next + 1]?.text ?? '')
+  const isOwn = isJointOrComma(tokens[next]) && OWN_NUMBER.test(tokens[next + 1]?.text ?? '')
   const noun = isOwn ? next + 1 : next
   const isNumbered = isOwn ? isToDrive(tokens[noun]) : tokens[next - 1]?.text === NUMBER
   if (!isNumbered || !(isOwn || isWord(tokens[noun], 'licence', HONG_KONG))) return undefined
@@ -95,15 +99,11 @@ const NUMBER = '号'
 
 /** 1, where the vocabulary has 1號車牌. */
 function idOfNumber(token: Token | undefined): string {
-  return lookUp(`${token?.text}${NUMBER}车牌`).find((reading) => reading.class === 'licence')?.id ?? HONG_KONG
+  return idIn('licence', `${token?.text}${NUMBER}车牌`) ?? HONG_KONG
 }
 
 function pastNumber(tokens: readonly Token[], at: number): number {
   return tokens[at + 1]?.text === NUMBER ? at + 2 : at + 1
-}
-
-function parts(token: Token | undefined): boolean {
-  return isJoint(token) || isMark(token, ',')
 }
 
 const CLASS = 'class'
@@ -117,8 +117,7 @@ function pastClass(tokens: readonly Token[], at: number): number {
 
 function classTerm(phrase: Phrase, start: number, number: number, noun = number): Term {
   const name = `${CLASS} ${phrase.tokens[number]?.text} driving licence`
-  const id = lookUp(name).find((reading) => reading.class === 'licence')?.id
-  return termOf(phrase, start, noun + 1, id)
+  return termOf(phrase, start, noun + 1, idIn('licence', name))
 }
 
 /** The places of the letters that begin at `at`: A1、A2, A1A2. */

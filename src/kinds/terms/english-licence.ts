@@ -30,7 +30,7 @@ import { termOf } from '../as-written'
 import { behindBracket, closingBracket, openingBracket } from '../brackets'
 import { isExamination } from '../education/examination'
 import { isLevelName } from '../education/level-name'
-import { isAndOr, isJoint } from '../joints'
+import { isAndOr, isJoint, isJointOrComma } from '../joints'
 import type { Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
 import { isHandled } from './licence-head'
@@ -376,8 +376,7 @@ function pastExamples(phrase: Phrase, at: number): number {
   const isPaper = (place: number) => isWord(tokens[place], 'licence') || isCapitals(phrase, place)
   if (!leads || !isPaper(start + 1)) return at
   let next = start + 2
-  for (let place = next; isPaper(place) || isMark(tokens[place], ',') || isJoint(tokens[place]); place++)
-    if (isPaper(place)) next = place + 1
+  for (let place = next; isPaper(place) || isJointOrComma(tokens[place]); place++) if (isPaper(place)) next = place + 1
   return tokens.slice(start, next).some((token) => isWord(token, 'licence')) ? next : at
 }
 

@@ -21,7 +21,7 @@ import { termOf } from '../as-written'
 import { behindBracket, openingBracket } from '../brackets'
 import { opensExamples } from '../experience/scope/joints'
 import type { Stretch } from '../experience/scope/trim'
-import { isJoint } from '../joints'
+import { isJoint, isJointOrComma } from '../joints'
 import type { Phrase } from '../kind'
 import type { Finder } from './read'
 import { membersOf, termsIn } from './read'
@@ -89,7 +89,7 @@ function pastExamples(tokens: readonly Token[], start: number): number {
   let at = start
   while (isLatin(tokens[at]) && at < start + 2 * LONGEST) {
     const joint = isMark(tokens[at + 1], ',') && isWord(tokens[at + 2], 'connective') ? at + 2 : at + 1
-    if (!(isJoint(tokens[joint]) || isMark(tokens[joint], ',')) || !isLatin(tokens[joint + 1])) return at + 1
+    if (!isJointOrComma(tokens[joint]) || !isLatin(tokens[joint + 1])) return at + 1
     at = joint + 1
   }
   return at

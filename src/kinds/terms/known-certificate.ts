@@ -10,7 +10,7 @@ import { LICENCE_HEADS } from '../../vocab/licences/beside/nouns'
 import { DRIVING_SORTS } from '../../vocab/licences/driving'
 import { OF_WHOM } from '../../vocab/particles'
 import { termOf } from '../as-written'
-import { isJoint } from '../joints'
+import { isJoint, isJointOrComma } from '../joints'
 import type { Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
 import { isHandled, isOfPaper, nameStart, pastProof } from './licence-head'
@@ -130,7 +130,7 @@ function sortsStart(tokens: readonly Token[], { first, terms }: Found): number {
   if (!isLatin(tokens[first])) return isWord(tokens[first], 'function-word', 'have') ? first + 1 : first // 具 | 護理師執照
   if (terms[0]?.id?.startsWith('driving') !== true) return first
   let start = first
-  for (let at = first - 1; isDrivingSort(tokens[at]) || isMark(tokens[at], ',') || isJoint(tokens[at]); at--)
+  for (let at = first - 1; isDrivingSort(tokens[at]) || isJointOrComma(tokens[at]); at--)
     if (isDrivingSort(tokens[at])) start = at
   return start
 }

@@ -133,10 +133,7 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
   if (token?.type === 'number' || isWord(token, 'unit')) return !isWord(token, 'unit', 'year', 'month', 'age')
   if (isWord(token, 'connective') || isWord(token, 'modality') || isWord(token, 'negation')) return false
   if (isWord(token, 'language-ability', 'equivalent')) return false // 多益700分 | 或同等級英語檢定 | 證照
-  if (
-    isWord(token, 'function-word', 'have') ||
-    (isWord(token, 'function-word', 'person') && !isAmong(token, [FOR_STAFF]))
-  )
+  if (isWord(token, 'function-word', 'have') || (isWord(token, 'function-word', 'person') && token?.text !== FOR_STAFF))
     return false
   if (isWord(token, 'noun', 'know', 'experience') || isAmong(token, POINTERS)) return false
   return token?.text !== '的' && !isWord(token, 'education') && !isWord(token, 'licence')

@@ -1,5 +1,5 @@
 import { isMark, isWord } from '../../text/cursor'
-import { lookUp } from '../../text/lexicon'
+import { idIn } from '../../text/lexicon'
 import type { Token } from '../../text/token'
 import { termOf } from '../as-written'
 import { isJoint } from '../joints'
@@ -81,8 +81,8 @@ function isChoice(tokens: readonly Token[], at: number): boolean {
 /** FINRA series 63: by the last of its words that are known. */
 function licenceOf(words: string): string {
   for (let start = 0; start >= 0; start = words.indexOf(' ', start + 1)) {
-    const found = lookUp(words.slice(start).trim()).find((reading) => reading.class === 'licence')
-    if (found !== undefined) return found.id
+    const id = idIn('licence', words.slice(start).trim())
+    if (id !== undefined) return id
   }
   return ''
 }

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../text/wording'
 import { NUMBERED_PARTS } from '../../vocab/licences/beside/examinations'
-import { isJoint } from '../joints'
+import { isJointOrComma } from '../joints'
 
 /**
  * Past the papers of an examination that are to be passed, by their numbers; the place itself where none are named.
@@ -49,6 +49,6 @@ function pastNumber(tokens: readonly Token[], at: number): number {
 /** What may stand between two numbers: , and, 及卷. */
 function pastBeside(tokens: readonly Token[], at: number): number {
   let next = at
-  while (isMark(tokens[next], ',') || isJoint(tokens[next]) || isAmong(tokens[next], NUMBERED_PARTS)) next += 1
+  while (isJointOrComma(tokens[next]) || isAmong(tokens[next], NUMBERED_PARTS)) next += 1
   return next
 }

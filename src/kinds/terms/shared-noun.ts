@@ -1,6 +1,6 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import { fold } from '../../text/fold'
-import { lookUp } from '../../text/lexicon'
+import { idIn } from '../../text/lexicon'
 import type { Token } from '../../text/token'
 import { isAmong, isLatin } from '../../text/wording'
 import { ENGLISH_SORTS, ENGLISH_TAILS } from '../../vocab/licences/beside/english-nouns'
@@ -97,8 +97,8 @@ function licenceOf(phrase: Phrase, first: number, next: number, nouns: readonly 
   if (known !== undefined) return known
   const name = fold(termOf(phrase, first, next).text)
   for (const noun of nouns) {
-    const found = lookUp(`${name} ${noun}`).find((reading) => reading.class === 'licence')
-    if (found !== undefined) return found.id
+    const id = idIn('licence', `${name} ${noun}`)
+    if (id !== undefined) return id
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { Term } from '../../model/term'
 import { isWord } from '../../text/cursor'
-import { lookUp } from '../../text/lexicon'
+import { idIn } from '../../text/lexicon'
 import type { Token } from '../../text/token'
 import { isLatin, joinedText } from '../../text/wording'
 import type { WordClass } from '../../vocab'
@@ -57,8 +57,8 @@ function licenceWith(tokens: readonly Token[], first: number, next: number, last
 /** 银行从业 with the end of 证券从业资格: what the word of licences, or of such a class, is that they make, both folded. */
 export function idWithTail(name: string, last: string, wordClass: WordClass = 'licence'): string | undefined {
   for (let start = 1; start < last.length; start++) {
-    const found = lookUp(name + last.slice(start)).find((reading) => reading.class === wordClass)
-    if (found !== undefined) return found.id
+    const id = idIn(wordClass, name + last.slice(start))
+    if (id !== undefined) return id
   }
   return undefined
 }

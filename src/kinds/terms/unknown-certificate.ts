@@ -1,14 +1,14 @@
 import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import { fold } from '../../text/fold'
-import { lookUp } from '../../text/lexicon'
+import { idIn } from '../../text/lexicon'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin, joinedText } from '../../text/wording'
 import { POINTERS } from '../../vocab/experience/not-asked'
 import { YEARS } from '../../vocab/licences/beside/english-nouns'
 import { TRADE_EXAMINATIONS } from '../../vocab/licences/beside/examinations'
 import { GETTING, ISSUED } from '../../vocab/licences/beside/held'
-import { CERTIFYING, LICENCE_ENDS, LICENCE_HEADS, PERSONAL } from '../../vocab/licences/beside/nouns'
+import { AND_OTHERS, CERTIFYING, LICENCE_ENDS, LICENCE_HEADS, PERSONAL } from '../../vocab/licences/beside/nouns'
 import { OF_WHOM, PREDICATES } from '../../vocab/particles'
 import { closingBracket } from '../brackets'
 import { isHavingJoint, isJoint } from '../joints'
@@ -198,10 +198,8 @@ function withIds({ tokens }: Phrase, terms: readonly Term[], start: number, end:
 function idOfListed(name: string, last: string): string | undefined {
   if (!LICENCE_HEADS.includes(last)) return undefined
   const [own] = name.split(`${AND_OTHERS}${last}`)
-  return lookUp(`${own}${LICENCE_HEADS[0]}`).find((reading) => reading.class === 'licence')?.id
+  return idIn('licence', `${own}${LICENCE_HEADS[0]}`)
 }
-
-const AND_OTHERS = '等'
 
 /** 衛生局核發之 | 護理師證書, 与岗位一致的 | 导游证: who gives it out and what it goes with are no part of its name. */
 function behindIssuer(tokens: readonly Token[], first: number, end: number): number {

@@ -48,7 +48,7 @@ export function jobOf(layout: Layout, { ownLine, ...line }: TextSegment, next?: 
   return title.length <= longest && asksNext(layout, next) ? title : undefined
 }
 
-/** Or names fields of study: 护理、药学相关专业. */
+/** Whether what is next asks for something, or names fields of study: 护理、药学相关专业. */
 function asksNext(layout: Layout, next: Segment): boolean {
   if (next.type === 'label') return ASKING.includes(next.label.section)
   return looksRequired(layout, next.from, next.to) || isWord(layout.tokens.get(next.to - 1), 'noun', 'major')

@@ -1,7 +1,7 @@
 import { isWord } from '../../text/cursor'
 import { isCjk } from '../../text/letters'
 import { endsInAny } from '../../text/wording'
-import { LICENSED_JOBS } from '../../vocab/page/held'
+import { LICENSED_JOBS } from '../../vocab/licences/beside/holders'
 import type { ClauseSource } from './clauses'
 import type { Layout } from './layout'
 import { gapBefore, textOf, trimmed } from './layout'

@@ -148,6 +148,9 @@ export const PURPOSES: readonly string[] = [
 /** What an equivalent of study and work is called. */
 export const COMBINATIONS: readonly string[] = ['combination', 'combinations', 'mix', 'blend']
 
+/** Before numbers this says that they are of items of the list: experience | equivalent to | 1, 2 or 3 above. */
+export const AS_GOOD_AS = 'equivalent to'
+
 /** Behind the weight of an experience these lead to the work that it is of: required | in | retail. */
 export const WEIGHED_IN: readonly string[] = ['in', 'with', 'within']
 

@@ -213,6 +213,9 @@ export const PLACE_KINDS: readonly string[] = ['机构', '单位', '场所', '�
 /** Before the work that an experience is of, and no word for what is related: 有关仓储的经验. */
 export const CONCERNING: readonly string[] = ['有关', '及有关', '关于']
 
+/** Behind the noun this leads what the experience is to be related to, folded: 工作經驗 | 須 | 與 | 零售有關. */
+export const RELATED_TO = '与'
+
 /** What has been done is not set apart from what one can do or knows: 独立建站能力和经验, 审计知识和经验. */
 export const SHARED_SCOPE: readonly string[] = [
   ...['能力', '知识', '技能', '资质', '理论', '理念', '理解', '了解', '认识', '认知', '见解'],

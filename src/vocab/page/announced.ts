@@ -3,6 +3,9 @@
 /** Ends of words before a colon that announce a list: 有如下条件者优先：. */
 export const ANNOUNCING: readonly string[] = ['如下', '以下', '下列', '下述', '左列', 'following']
 
+/** And of those that do so before the noun of what is listed: experience in | these | industries: …. */
+export const POINTING_AHEAD: readonly string[] = ['following', 'these', 'those']
+
 /** Behind the words of choice what the list is of: one of the following | criteria |. */
 export const CRITERIA: readonly string[] = [
   'criteria',

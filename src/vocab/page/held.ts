@@ -32,6 +32,3 @@ export const BEHIND_LEVEL: readonly string[] = [
 export const BEHIND_EXPERIENCE: readonly string[] = [
   ...['in', 'with', 'of', 'as', 'working', 'using', 'within', 'at', 'working in', 'working with', 'working as'],
 ]
-
-/** Ends of licences that are jobs, folded: Licensed Practical | Nurse |. */
-export const LICENSED_JOBS: readonly string[] = ['nurse', 'assistant', 'accountant', 'therapist', 'technician']

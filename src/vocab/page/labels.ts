@@ -91,6 +91,3 @@ export const LEADING_ON: readonly string[] = ['如下', '包括', '为', '有', 
 
 /** What does for the colon behind the label of a field, folded: 学历 | - | 本科. */
 export const LIKE_COLONS: readonly string[] = ['-', '--', '=']
-
-/** Ends of words that announce what stands behind a colon: experience in the | following | industries: …. */
-export const ANNOUNCERS: readonly string[] = ['following', 'these', 'those']

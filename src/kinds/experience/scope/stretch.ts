@@ -209,7 +209,7 @@ function isDashBehindDemand(tokens: readonly Token[], at: number): boolean {
 function isHandled(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return (
-    isAmong(tokens[at], [RESOURCE]) && (isFree(next) || isWord(next, 'function') || isWord(next, 'noun', 'management'))
+    tokens[at]?.text === RESOURCE && (isFree(next) || isWord(next, 'function') || isWord(next, 'noun', 'management'))
   )
 }
 

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isAmong } from '../../../text/wording'
 import { POINTERS } from '../../../vocab/experience/not-asked'
-import { isJoint } from '../../joints'
+import { isJointOrComma } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
 import { followsIn, isStop } from '../../phrase-ends'
 import { isExperienceNoun, isLineOfWork, mayNameTrade } from '../noun'
@@ -13,7 +13,7 @@ export function readAnnounced(phrase: Phrase, at: number): Claim<'experience'> |
   const { tokens } = phrase
   const first = announcedAt(phrase, at)
   if (first === undefined) return undefined
-  const next = pastTrades(tokens, first, LONGEST, mayNameTrade, parts)
+  const next = pastTrades(tokens, first, LONGEST, mayNameTrade, isJointOrComma)
   if (!isEnd(tokens[next]) || !isLineOfWork(tokens[next - 1])) return undefined
   return claimOfWork(phrase, [first, next])
 }
@@ -33,10 +33,6 @@ function isPointer(token: Token): boolean {
 
 /** Tokens from what points at the list to the noun: 以 | 下 | 任一 | 经验. */
 const LONGEST_POINTER = 3
-
-function parts(token: Token | undefined): boolean {
-  return isJoint(token) || isMark(token, ',')
-}
 
 function isEnd(token: Token | undefined): boolean {
   return isStop(token) || isMark(token, '.')

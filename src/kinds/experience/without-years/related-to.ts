@@ -1,6 +1,7 @@
 import type { ExperienceLeaf } from '../../../model/constraint'
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { RELATED_TO } from '../../../vocab/experience/scope'
 import { spanOf } from '../../as-written'
 import type { Claim, Phrase } from '../../kind'
 import { isStop } from '../../phrase-ends'
@@ -10,15 +11,13 @@ import { readScope } from '../scope/read'
 export function readRelatedTo(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   const link = isWord(tokens[at + 1], 'modality') ? at + 2 : at + 1
-  const related = tokens[link]?.text === WITH ? relatedBehind(tokens, link) : undefined
+  const related = tokens[link]?.text === RELATED_TO ? relatedBehind(tokens, link) : undefined
   const scope = related === undefined ? undefined : readScope(phrase, [[link + 1, related + 1]])
   if (related === undefined || scope === undefined) return undefined
   const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, at, related + 1), scope }
   const isWished = isWord(tokens[at + 1], 'modality', 'preferred.on')
   return { leaf: isWished ? { ...leaf, modality: 'preferred' } : leaf, first: at, next: related + 1 }
 }
-
-const WITH = '与'
 
 /** Where the word for what is related stands that closes the phrase, behind what it is related to. */
 function relatedBehind(tokens: readonly Token[], link: number): number | undefined {

@@ -9,7 +9,7 @@ import { SHARED_SCOPE } from '../../../vocab/experience/scope'
 import { CONDITIONS } from '../../../vocab/modality'
 import { isDash } from '../../amount'
 import { spanOf } from '../../as-written'
-import { isJoint } from '../../joints'
+import { isJoint, isJointOrComma } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
 import { isFullStop, isStop } from '../../phrase-ends'
 import { internshipIn, isExperienceNoun } from '../noun'
@@ -144,7 +144,7 @@ function isOfDuty(tokens: readonly Token[], first: number, noun: number): boolea
 /** Design | and | drafting, Design | , | Permitting: a trade with another beside it, where Design and deliver is of two duties. */
 function isBesideTrade(tokens: readonly Token[], first: number): boolean {
   const beside = tokens[first + 2]
-  if (!(isJoint(tokens[first + 1]) || isMark(tokens[first + 1], ',')) || isAmong(beside, DUTY_VERBS)) return false
+  if (!isJointOrComma(tokens[first + 1]) || isAmong(beside, DUTY_VERBS)) return false
   return isWord(beside, 'function') || endsInAny(beside, ['ing'])
 }
 

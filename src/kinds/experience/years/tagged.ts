@@ -2,9 +2,10 @@ import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isAmong, isIndefinite, isLatin } from '../../../text/wording'
 import { NONE_YET } from '../../../vocab/experience/newcomers'
+import { backOverBound } from '../../education/level-name'
 import { isLifetime } from '../../lifetime'
 import { namesKind } from '../../names'
-import { isStop } from '../../phrase-ends'
+import { isStop, phraseEnd } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
 import { isRefusedAtOnce } from '../../refused'
 
@@ -87,27 +88,19 @@ function isCell(tokens: readonly Token[], { first, next, bare, min, unit }: Quan
   if (!isMark(tokens[first - 1], ',')) return false
   const isBehindPerson = unit === 'year' && isOfPerson(tokens, first - 3, first - 1)
   const isBehindField = isWord(tokens[first - 2], 'noun', 'major')
-  return isBehindPerson || isBehindField || isWord(tokens[backOverLevel(tokens, first - 2)], 'education')
+  return isBehindPerson || isBehindField || isWord(tokens[backOverBound(tokens, first - 2)], 'education')
 }
 
-/** | 45 | 岁 | 以下, 18 | - | | 45 | 岁, 男 |: an age or a gender that the part of the sentence opens or closes with. */
+/** | 45 | 岁 | 以下, 18 | - | 45 | 岁, 男 |: an age or a gender that the part of the sentence opens or closes with. */
 function isOfPerson(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(Math.max(0, from), to)
-  const end = words.findIndex(isStop)
-  return words
-    .slice(0, end < 0 ? to : end)
+  const start = Math.max(0, from)
+  return tokens
+    .slice(start, phraseEnd(tokens, start, to - start))
     .some((token) => isWord(token, 'unit', 'years-old') || isWord(token, 'gender'))
 }
 
 /** Tokens from the figure of an age to its unit, with those of a range. */
 const LONGEST_AGE = 4
-
-/** 本科 | 及以上学历 |, …: back to the level itself. */
-function backOverLevel(tokens: readonly Token[], last: number): number {
-  let at = last
-  while (isWord(tokens[at], 'noun', 'education') || isWord(tokens[at], 'bound', 'min.after')) at -= 1
-  return at
-}
 
 /** 15 years +, 5+ years: all that an English sentence says, where the words for it stand in a heading or nowhere. */
 function isAlone(tokens: readonly Token[], quantity: Quantity): boolean {

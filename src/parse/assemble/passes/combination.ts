@@ -3,7 +3,7 @@ import type { Claim } from '../../../kinds/kind'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isAmong } from '../../../text/wording'
-import { COMBINATIONS } from '../../../vocab/experience/behind'
+import { AS_GOOD_AS, COMBINATIONS } from '../../../vocab/experience/behind'
 import type { Draft } from '../draft'
 import { between, isGrouped, isOfCareer } from '../draft'
 
@@ -30,9 +30,6 @@ export function isCombination(tokens: readonly Token[], { leaf, first, next }: C
     return words.some(joinsList) || isAmong(words.at(-1), COMBINATIONS) || isStudyInList(tokens, next + 1)
   return leaf.scope?.related === true && words.some((_, at) => isStudyInList(tokens, first + at))
 }
-
-/** 4. Education and experience | equivalent to | 1, 2 or 3 above: items of the list that it stands in. */
-const AS_GOOD_AS = 'equivalent to'
 
 function isStudyInList(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'noun', 'education') && [tokens[at - 1], tokens[at + 1]].some(joinsList)

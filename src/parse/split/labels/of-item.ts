@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import { isLowerCase } from '../../../text/letters'
 import { endsInAny, isLatin } from '../../../text/wording'
 import { FORM_FIELDS, HEADINGS } from '../../../vocab/facts.constant'
-import { ANNOUNCERS } from '../../../vocab/page/labels'
+import { POINTING_AHEAD } from '../../../vocab/page/announced'
 import type { Layout } from '../layout'
 import { textOf } from '../layout'
 import { enclosedNumber, readListMark } from '../lists'
@@ -52,7 +52,7 @@ export function isOfSentence({ source, tokens }: Layout, at: number, { field, he
 /** one of the following programming | languages |:, experience in these | industries |: what is announced stands behind the colon, and the sentence goes on. */
 export function isAnnounced({ tokens }: Layout, at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - ANNOUNCING) && isLatin(tokens.get(place)); place--)
-    if (endsInAny(tokens.get(place), ANNOUNCERS)) return true
+    if (endsInAny(tokens.get(place), POINTING_AHEAD)) return true
   return false
 }
 

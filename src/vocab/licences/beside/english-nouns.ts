@@ -118,3 +118,6 @@ export const YEARS: readonly string[] = ['years', 'yrs']
 
 /** Letters of a paper, folded, that stand for a place as well. */
 export const ALSO_PLACES: readonly string[] = ['ca']
+
+/** Words within the name of a paper that its letters may leave out: Certified Professional | in | Kiln Safety (CPKS). */
+export const INNER_WORDS: readonly string[] = ['and', 'for', 'in', 'of', 'the']

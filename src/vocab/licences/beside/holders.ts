@@ -54,3 +54,6 @@ export const FOR_STAFF = '人员'
 
 /** Starts of words for what whoever is named before is to have besides, folded: 藥師 | 應具備 | …. */
 export const ALSO_HOLDS: readonly string[] = ['具备', '应具', '须具', '需具', '应符合']
+
+/** Ends of licences that are jobs, folded: Licensed Practical | Nurse |. */
+export const LICENSED_JOBS: readonly string[] = ['nurse', 'assistant', 'accountant', 'therapist', 'technician']

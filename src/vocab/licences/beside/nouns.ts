@@ -1,4 +1,4 @@
-/** What the names of licences end in, in Chinese, and what may be left of it behind a name that is known. Folded, as a token has them. */
+/** What the names of licences end in, above all in Chinese, and what may be left of it behind a name that is known. Folded, as a token has them. */
 
 /** What the name of a licence ends in, where no vocabulary knows the name: 中药调剂员证, a forklift certificate. */
 export const LICENCE_ENDS: readonly string[] = [
@@ -75,3 +75,6 @@ export const TAIL_SORTS: readonly string[] = ['职业', '执业', '从业']
 
 /** Words before the noun that leave open which licence it is: 专业证书. */
 export const LICENCE_SORTS: readonly string[] = ['专业', '职业', '行业', '从业', '资格', '技能', '等级', '国际', '学术']
+
+/** Between a list of names and the noun that all of them share, folded: 焊工、鉗工 | 等 | 證書. */
+export const AND_OTHERS = '等'

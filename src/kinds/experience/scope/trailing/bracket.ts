@@ -3,7 +3,7 @@ import type { Token } from '../../../../text/token'
 import { isLatin } from '../../../../text/wording'
 import { closingBracket } from '../../../brackets'
 import { isFree } from '../../../free-word'
-import { isJoint } from '../../../joints'
+import { isJoint, isJointOrComma } from '../../../joints'
 import { isLineOfWork } from '../../noun'
 import { LONGEST } from '../in-phrase'
 import { isNaming } from '../joints'
@@ -16,7 +16,7 @@ export function pastNarrowing(tokens: readonly Token[], open: number): number {
   if (isNaming(words[0]) && !isAside(tokens, open, close)) return close + 1
   if (isLatin(tokens[open - 1])) return isEnglishList(words) ? close + 1 : open
   if (!words.every(isNarrowing)) return open
-  const isList = words.some((token) => isJoint(token) || isMark(token, ',')) // （天猫、京东）
+  const isList = words.some(isJointOrComma) // （天猫、京东）
   return isList || words.some(isLineOfWork) ? close + 1 : open
 }
 
@@ -33,5 +33,5 @@ export function isOfTrade(token: Token): boolean {
 function isNarrowing(token: Token): boolean {
   if (isLineOfWork(token)) return true
   if (isWord(token, 'channel') || (isWord(token, 'skill') && isLatin(token))) return true
-  return isFree(token) || isJoint(token) || isMark(token, ',') || isWord(token, 'noun', 'industry', 'function')
+  return isFree(token) || isJointOrComma(token) || isWord(token, 'noun', 'industry', 'function')
 }
