@@ -36,8 +36,15 @@ function isPast(tokens: readonly Token[], place: number, at: number, hasTest: bo
   const isOther =
     (hasTest && (isPaper(tokens[place]) || isAbilityInstead(tokens, place))) ||
     isFieldBehind(tokens, place, hasTest || next > at + 1) ||
+    isLevelOfNext(tokens, place, at) ||
     isOtherAbility(tokens, place, next)
   return isOther || place >= tokens.length || place - at >= LONGEST
+}
+
+/** 良好粵語 | 一般 | 普通話: where the level stands before the first name, so it does before the next. */
+function isLevelOfNext(tokens: readonly Token[], place: number, at: number): boolean {
+  const isNext = isHan(tokens[place]) && isLanguage(tokens[place - 1]) && isLanguage(tokens[place + 1])
+  return isNext && isLevel(tokens, at - 1) && isLevel(tokens, place)
 }
 
 /** English proficiency | and | strong communication skills: behind the noun of an ability, one of its own. */

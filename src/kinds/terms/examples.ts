@@ -231,6 +231,7 @@ export const TERM_EXAMPLES = {
   availability: [
     { text: '能适应出差', reads: { kind: 'availability', terms: ['能适应出差'] } },
     { text: '會不定期出差', reads: { kind: 'availability', terms: ['出差'] }, from: '出差' },
+    { text: '早班、中班皆可', reads: { kind: 'availability', terms: ['早班', '中班'] }, from: '早班、中班' },
     { text: '可立即到岗', reads: { kind: 'availability', terms: ['可立即到岗'] } },
     { text: '不招暑假工和兼职', reads: undefined },
     { text: '兼职勿扰', reads: undefined },

@@ -222,6 +222,7 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   },
   { text: '在上海生活过', reads: undefined },
   { text: '愿意从事销售工作者优先', reads: undefined },
+  { text: '可稳定任职两年', reads: undefined },
   { text: '未从事过直销者优先', reads: undefined },
   { text: '有志从事教育行业者优先', reads: undefined },
   { text: '能在酒店行业工作者优先', reads: undefined },

@@ -81,12 +81,17 @@ function preferredOf(phrase: Phrase, first: number, next: number): Claim<'experi
   return { leaf: { kind: 'experience', span: spanOf(phrase, first, next), modality: 'preferred', scope }, first, next }
 }
 
-/** An industry called one, or beside an experience any known field of work; and nothing that is a field of study or a word of its own kind. */
+/**
+ * An industry called one, or work in a trade (女装 | 导购); beside an experience any known field of work. Nothing that is a field of study
+ * or a word of its own kind.
+ */
 function namesField(words: readonly Token[], isSecond: boolean): boolean {
   const last = words[words.length - 1]
+  const isWork = isWord(last, 'function') && !isWord(last, 'resource-sort') // 汽车采购 | 渠道 | 优先 is what one brings
+  const isOfTrade = isWork && last !== words[0] && !words.every((word) => isWord(word, 'field'))
   const isOther = words.some(
     (word) =>
-      isWord(word, 'field') ||
+      (isWord(word, 'field') && !isOfTrade) ||
       isWord(word, 'language') ||
       isWord(word, 'skill') ||
       isWord(word, 'licence') ||
@@ -95,5 +100,6 @@ function namesField(words: readonly Token[], isSecond: boolean): boolean {
   )
   if (words.some(isUndone)) return false
   const isClosed = isWord(last, 'industry') || isWord(last, 'function') || isWord(last, 'noun', 'industry', 'employer')
-  return isClosed && !isOther && words.some(isSecond ? (word) => isWord(word, 'industry') : isNamedIndustry)
+  const isTrade = isSecond || isOfTrade ? (word: Token) => isWord(word, 'industry') : isNamedIndustry
+  return isClosed && !isOther && words.some(isTrade)
 }
