@@ -1,4 +1,7 @@
+import { isFree } from '../../kinds/free-word'
 import { isWord } from '../../text/cursor'
+import { endsInAny } from '../../text/wording'
+import { JOB_ENDS } from '../../vocab/page/sought'
 import type { Layout } from './layout'
 import { gapBefore, isOneOf, textOf } from './layout'
 import { withoutHeadcount } from './posts'
@@ -32,13 +35,15 @@ export function endOfCounted(layout: Layout, from: number, to: number): number {
 }
 
 function isAsked(layout: Layout, from: number, to: number): boolean {
-  return looksRequired(layout, from, to) || opensPerson(layout, from) || isWord(layout.tokens.get(from), 'licence')
+  const held = isWord(layout.tokens.get(from), 'modality', 'required') ? from + 1 : from // 需具 | 駕照
+  return looksRequired(layout, from, to) || opensPerson(layout, from) || isWord(layout.tokens.get(held), 'licence')
 }
 
 /** Of 带教新人2名, what is done, the words before the number name no post. */
 function endsInJob({ tokens }: Layout, from: number, count: number | undefined): boolean {
   if (count === undefined || count <= from) return false
-  return isWord(tokens.get(count - 1), 'function') || isWord(tokens.get(count - 1), 'seniority')
+  const last = tokens.get(count - 1)
+  return isWord(last, 'function') || isWord(last, 'seniority') || (isFree(last) && endsInAny(last, JOB_ENDS))
 }
 
 const PHRASE_ENDS = ',:。;!?|'

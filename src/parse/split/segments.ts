@@ -15,6 +15,7 @@ import { readListMark } from './lists'
 import { countsOn } from './lists/mark'
 import { readPairs } from './pairs'
 import { endOfCounted, endOfFact, endOfTitle, opensPerson } from './piece-ends'
+import { rowsOfPosts } from './posts-of-row'
 import type { Row } from './rows'
 import { rowsOf } from './rows'
 import type { Placed, Segment } from './segment'
@@ -25,7 +26,7 @@ import { readTable } from './tables'
 /** Cuts a text into headings, labels and items, from left to right; what no segment holds is punctuation. */
 export function segmentsOf(layout: Layout): readonly Segment[] {
   const segments: Segment[] = []
-  const rows = rowsOf(layout)
+  const rows = rowsOf(layout).flatMap((row) => rowsOfPosts(layout, row))
   const isOfPosts = countsPosts(layout, rows)
   let previous: ListMark | undefined
   let pending: Placed | undefined

@@ -98,3 +98,9 @@ export const ADDRESSING: readonly string[] = [
   'get in',
   'let us',
 ]
+
+/** What stands right before the post that somebody is sought for, besides the words that announce jobs; folded. */
+export const CALLS: readonly string[] = ['招', '招聘', '现招', '现招聘', '征', '聘']
+
+/** In what a job ends that no vocabulary knows, folded: 洗碗工1名. */
+export const JOB_ENDS: readonly string[] = ['工', '员', '师']
