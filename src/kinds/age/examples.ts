@@ -17,6 +17,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: 'aged over 20 and under 35', reads: { kind: 'age', min: 20, max: 35 } },
   { text: 'Age: 28 to 45.', reads: { kind: 'age', min: 28, max: 45 }, from: '28 to 45' },
   // either end with a word of its own, or a noun
+  { text: '最小年龄：19岁 最大年龄：41岁', reads: { kind: 'age', min: 19, max: 41 } },
   { text: '最低年龄20岁，最高年龄38岁', reads: { kind: 'age', min: 20, max: 38 } },
   { text: '年齡下限20歲，上限42歲', reads: { kind: 'age', min: 20, max: 42 } },
   // one bound

@@ -17,7 +17,7 @@ export function isGluedLabel(layout: Layout, lineEnd: number, at: number, isSetO
   if (isAnnounced(layout, at) || isWithin(layout, at)) return false
   const label = readLabel(layout, at, { lineEnd, ownLine: false })
   if (label === undefined || (label.next - at > 2 && !label.colon) || isLiftedLabel(layout, at, label)) return false
-  if (textOf(layout, at - 1) === '【' || isNarrowed(layout, at)) return false
+  if (textOf(layout, at - 1) === '【' || isNarrowed(layout, at) || isOfBound(layout, at)) return false
   // 具备三年餐饮工作经验：at the end of a line is where its clause ends
   const isPlain = (label.colon && !(label.field !== undefined && label.alone)) || isFollowedByList(layout, label.next)
   return isSetOff || (isPlain && !startsWithBare(layout, at) && isFree(layout, at))
@@ -40,6 +40,12 @@ function namesLabel(token: Token | undefined): boolean {
 function isNarrowed({ tokens }: Layout, at: number): boolean {
   const [list, work, noun] = [tokens.get(at - 2), tokens.get(at - 1), tokens.get(at)]
   return isWord(noun, 'noun', 'experience') && isWord(work, 'function') && touches(work, noun) && isLatin(list)
+}
+
+/** 最小年龄：20岁 | 最大 | 年龄：35岁: which end of the ages is meant stands before the name. */
+function isOfBound({ tokens }: Layout, at: number): boolean {
+  const isBound = isWord(tokens.get(at - 1), 'bound', 'min.before', 'max.before')
+  return isBound && isWord(tokens.get(at), 'noun', 'age')
 }
 
 /** … reports for | the team | Requirements: an English heading within a line has a capital, unless a sentence ends before it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fold } from '../../../text/fold'
+import { parseRequirements } from '../../index'
 import { split } from '..'
 
 const dutiesUnder = (line: string) => {
@@ -27,4 +28,14 @@ test('a rank by its number names no field', () => {
       tokens.length > 1,
     ])
   expect(clausesOf('六職等：大學畢業，會日語')).toEqual([[undefined, true]])
+})
+
+test.each([
+  ['中专以上学历性别要求：女', 'education gender'],
+  ['林學專業外語要求：法語', 'major language'],
+  ['农学类专业语言要求：德语', 'major language'],
+])('what is to be studied is no part of the label behind it: %s', (line, kinds) => {
+  const { requirements, unparsed } = parseRequirements(line)
+  expect(requirements.map(({ constraint }) => constraint.kind).join(' ')).toBe(kinds)
+  expect(unparsed).toEqual([])
 })

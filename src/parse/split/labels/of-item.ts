@@ -18,7 +18,12 @@ export function isOfItem(layout: Layout, from: number, last: number, owned: Owne
   if (owned.heading === undefined && (isAnnounced(layout, last) || offersBelow(layout, from, last, context)))
     return true
   if (last === from) return false
-  return isOfValue(layout, last, owned) || holdsItem(layout, from, last) || isAsked(layout, from, last, owned, context)
+  return (
+    isOfValue(layout, last, owned) ||
+    isOfStudy(layout, last, owned) ||
+    holdsItem(layout, from, last) ||
+    isAsked(layout, from, last, owned, context)
+  )
 }
 
 /** English | level: fluent: how well it is spoken, and no rank in the firm; 六 | 職等：大學以上: a rank by its number, and no name of a field. */
@@ -35,6 +40,14 @@ function isOfValue({ tokens }: Layout, last: number, { field }: Owned): boolean 
   const before = tokens.get(last - 1)
   if (field === undefined || !isLatin(before)) return false
   return field !== 'education' && (isWord(before, 'education') || isWord(before, 'noun', 'experience'))
+}
+
+/** 大专以上学历 | 性别要求：女, 理工科专业 | 外语要求：英语: what is to be studied narrows neither. */
+function isOfStudy({ tokens }: Layout, last: number, { field }: Owned): boolean {
+  if (field !== 'gender' && field !== 'language') return false
+  const noun = tokens.get(last - 1)
+  const what = isWord(noun, 'noun', 'education', 'major') ? tokens.get(last - 2) : noun
+  return isWord(what, 'education') || isWord(what, 'field') || isWord(what, 'bound', 'min.after')
 }
 
 /** Names of fields have no more words. */

@@ -1,4 +1,4 @@
-import { readingOf } from '../../../text/cursor'
+import { isWord, readingOf } from '../../../text/cursor'
 import type { Reading, Token, WordToken } from '../../../text/token'
 import { HEADINGS } from '../../../vocab/facts.constant'
 import type { FormField } from '../../../vocab/form-fields'
@@ -12,11 +12,12 @@ export interface Owned {
   readonly isWhole: boolean
 }
 
-/** The label that a token is, or that it ends with (相关工作经验 ends with 工作经验). */
+/** The label that a token is, or that it ends with (相关工作经验 ends with 工作经验); 本科学历 is a level, and labels what is asked at it. */
 export function ownerOf(token: Token | undefined, isWhole: boolean): Owned | undefined {
   if (token?.type !== 'word') return undefined
   const own = readings(token)
   if (own !== undefined) return { isWhole, ...own }
+  if (isWord(token, 'education')) return undefined
   const end = token.text.endsWith(':') ? token.end - 1 : token.end
   for (const inner of token.inside) {
     const within = inner.end === end ? readings(inner) : undefined
