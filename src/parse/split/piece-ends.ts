@@ -34,6 +34,14 @@ export function endOfCounted(layout: Layout, from: number, to: number): number {
   return to
 }
 
+/** 面点师 | ：男，…: a post in front of its colon, behind which a gender says that somebody is sought. */
+export function endOfNamed(layout: Layout, from: number, to: number): number {
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_POST); at++)
+    if (isOneOf(textOf(layout, at), PHRASE_ENDS))
+      return endsInJob(layout, from, at) && textOf(layout, at) === ':' && opensPerson(layout, at + 1) ? at : to
+  return to
+}
+
 function isAsked(layout: Layout, from: number, to: number): boolean {
   const held = isWord(layout.tokens.get(from), 'modality', 'required') ? from + 1 : from // 需具 | 駕照
   return looksRequired(layout, from, to) || opensPerson(layout, from) || isWord(layout.tokens.get(held), 'licence')

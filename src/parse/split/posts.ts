@@ -8,7 +8,7 @@ import { looksRequired } from './signs'
 import { endOfTitle, titleText } from './tags'
 
 /** What the heading below a post is of. */
-const ASKING: readonly SectionKind[] = ['requirements', 'duties', 'description']
+export const ASKING: readonly SectionKind[] = ['requirements', 'duties', 'description']
 
 /** A longer line is a sentence. */
 const LONGEST = 30
@@ -21,7 +21,8 @@ const LONGEST = 30
  */
 export function postOf(layout: Layout, segment: TextSegment, next?: Segment): string | undefined {
   const { ownLine, mark, from, to } = segment
-  const end = withoutHeadcount(layout, from, to)
+  const isNamed = next?.type === 'text' && next.row === segment.row && textOf(layout, to) === ':' // 面点师 | ：男，30岁以下
+  const end = withoutHeadcount(layout, from, to) ?? (isNamed ? to : undefined)
   if (!ownLine || end === undefined || end <= from) return undefined
   const isBracketed = isOneOf(textOf(layout, from), OPENING) && isOneOf(textOf(layout, end - 1), CLOSING)
   const isHeading = next?.type === 'label' && ASKING.includes(next.label.section) && textOf(layout, to - 1) === ')'

@@ -14,7 +14,8 @@ import type { ListMark } from './lists'
 import { readListMark } from './lists'
 import { countsOn } from './lists/mark'
 import { readPairs } from './pairs'
-import { endOfCounted, endOfFact, endOfTitle, opensPerson } from './piece-ends'
+import { endOfCounted, endOfFact, endOfNamed, endOfTitle, opensPerson } from './piece-ends'
+import { ASKING } from './posts'
 import { rowsOfPosts } from './posts-of-row'
 import type { Row } from './rows'
 import { rowsOf } from './rows'
@@ -28,6 +29,7 @@ export function segmentsOf(layout: Layout): readonly Segment[] {
   const segments: Segment[] = []
   const rows = rowsOf(layout).flatMap((row) => rowsOfPosts(layout, row))
   const isOfPosts = countsPosts(layout, rows)
+  const isOfNames = namesPosts(layout, rows)
   let previous: ListMark | undefined
   let pending: Placed | undefined
   for (let index = 0; index < rows.length; index++) {
@@ -46,7 +48,7 @@ export function segmentsOf(layout: Layout): readonly Segment[] {
     }
     const next = rows[index + 1]
     const nextLine = next === undefined ? undefined : layout.tokens.get(next.from)?.start
-    const cutter: Cutter = { layout, row, index, nextLine, previous, pending, isOfPosts, isForm: false }
+    const cutter: Cutter = { layout, row, index, nextLine, previous, pending, isOfPosts, isOfNames, isForm: false }
     for (let at = row.from; at < row.to; ) at = cutPiece(cutter, at, segments)
     previous = cutter.previous
     pending = cutter.pending
@@ -64,6 +66,8 @@ interface Cutter {
   pending: Placed | undefined
   /** Rows of the page name a post each, say how many are sought for it, and go on with what is asked of them. */
   readonly isOfPosts: boolean
+  /** Rows above the first heading of a role name a post each before a colon, and whom they want. */
+  readonly isOfNames: boolean
   /** A field's label stood in this row: what a blank sets off may be another, if one that we do not know. */
   isForm: boolean
 }
@@ -71,6 +75,21 @@ interface Cutter {
 /** 会计 1名 大专以上 | 文员 2名 高中以上: one such row may be an item of a notice. */
 function countsPosts(layout: Layout, rows: readonly Row[]): boolean {
   return rows.filter(({ from, to }) => endOfCounted(layout, from, to) < to).length > 1
+}
+
+/** 面点师：男，… | 服务员：女，…: rows that say of which post they are, and more than one of them wants men or women. */
+function namesPosts(layout: Layout, rows: readonly Row[]): boolean {
+  const named = rows.filter(({ from, to }) => {
+    const end = endOfNamed(layout, from, to)
+    return end < to && isWord(layout.tokens.get(end + 1), 'gender')
+  })
+  const first = named[0]?.from ?? 0
+  return named.length > 1 && !rows.some((row) => row.from < first && headsAsked(layout, row))
+}
+
+function headsAsked(layout: Layout, { from, to }: Row): boolean {
+  const label = readLabel(layout, from, { lineEnd: to, ownLine: true })
+  return label !== undefined && ASKING.includes(label.section)
 }
 
 /** Takes one segment from the row at token `at` and returns where the next one starts. */
@@ -116,7 +135,11 @@ function endOfPiece(
 ): number {
   const end = endOfText(cutter, start)
   const mayCount = mark === undefined ? cutter.isOfPosts : mark.value !== undefined
-  if (opening === 'line' && mayCount) return endOfCounted(cutter.layout, from, end)
+  if (opening === 'line' && mayCount) {
+    const counted = endOfCounted(cutter.layout, from, end)
+    if (counted < end || mark !== undefined) return counted
+  }
+  if (opening === 'line' && mark === undefined && cutter.isOfNames) return endOfNamed(cutter.layout, from, end)
   if (opening !== 'value' || last?.type !== 'label') return end
   if (last.label.field === 'title') return endOfTitle(cutter.layout, from, end)
   return last.label.section === 'facts' ? endOfFact(cutter.layout, from, end) : end
