@@ -108,6 +108,12 @@ export const scopeExamples: readonly Example<'experience'>[] = [
     { functions: ['开发'], others: ['Kafka', 'Flink'] },
     'Kafka、Flink中一种或多种的开发经验',
   ),
+  row(
+    '家具，酒店，餐饮等行业两年以上经验',
+    { industries: ['家具', '酒店', '餐饮等行业'] },
+    '家具，酒店，餐饮等行业两年以上经验',
+    { minMonths: 24 },
+  ),
   row('童装导购优先', { industries: ['童装'], functions: ['导购'] }, '童装导购'),
   row('快消仓管优先', { industries: ['快消'], functions: ['仓管'] }, '快消仓管'),
   row('有冲劲，能加班，销售经验优先', { functions: ['销售'] }, '销售经验'),

@@ -98,12 +98,20 @@ export function joinsHanList(tokens: readonly Token[], comma: number, noun: numb
   return next < LONGEST && isLatin(tokens[0]) && members.every(([first, end]) => namesWork(tokens, first, end)) // HTML5, CSS3 | 开发经验
 }
 
-/** 电商，商超 | ， | 零售行业经验优先: industries and nothing else before the comma, and behind it one that is called so. */
+/** 电商，商超 | ， | 零售行业经验优先: trades and nothing else before the comma, and behind it what they are called. */
 function joinsIndustries(tokens: readonly Token[], comma: number, noun: number): boolean {
   let first = comma
   while (isWord(tokens[first - 1], 'industry') || isWord(tokens[first - 1], 'channel')) first -= 1
   const isWhole = first < comma && isStop(tokens[first - 1])
-  return isWhole && isWord(tokens[noun - 1], 'industry') && endsInAny(tokens[noun - 1], INDUSTRY)
+  return isWhole && closesTrades(tokens, noun)
+}
+
+/** 零售行业, 物业 | 等行业, 便利店 | 等 | 渠道: the last words of a list of trades, before `next`, say what they are. */
+export function closesTrades(tokens: readonly Token[], next: number): boolean {
+  const last = tokens[next - 1]
+  if (isWord(last, 'industry')) return endsInAny(last, INDUSTRY)
+  const isChannel = isWord(last, 'resource-sort', 'channel') && isWord(tokens[next - 2], 'connective', 'exemplar')
+  return isChannel || isWord(last, 'noun', 'industry')
 }
 
 /** How an industry ends that is called one. */

@@ -20,7 +20,7 @@ import { followsIn, isFullStop, isStop } from '../../phrase-ends'
 import { internshipIn, isExperienceNoun, levelInBracket } from '../noun'
 import { joinsList } from './english-list'
 import { followsAbility, isFigure, isForeign } from './foreign'
-import { isNameOfWork, joinsHanList, partsWork } from './han-list'
+import { closesTrades, isNameOfWork, joinsHanList, partsWork } from './han-list'
 import { LONGEST } from './in-phrase'
 import { followsPaper, followsPapers, isPaperName } from './papers'
 
@@ -156,9 +156,10 @@ function followsLabel(tokens: readonly Token[], at: number): boolean {
   return isDash(tokens[at - 1]) && isExperienceNoun(tokens[at - 2]) && isLatin(tokens[at - 2])
 }
 
-/** Before the noun, or, of names in Latin letters, before the years: Azure, | GCP | 三年以上经验. */
+/** Before the noun, or, of trades and of names in Latin letters, before the years: Azure, | GCP | 三年以上经验, 餐饮，| 酒店等行业 | 三年. */
 function endsHanList(tokens: readonly Token[], at: number, next: number): boolean {
-  return isHanNoun(tokens[next]) || (isLatin(tokens[at]) && tokens[next]?.type === 'number')
+  const isOfYears = tokens[next]?.type === 'number'
+  return isHanNoun(tokens[next]) || (isOfYears && (isLatin(tokens[at]) || closesTrades(tokens, next)))
 }
 
 function isHanNoun(token: Token | undefined): boolean {
