@@ -265,6 +265,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Degree or Higher National Diploma', 'education 「Degree or Higher National Diploma」 min=junior-college'],
   ['Associate degree', 'education 「Associate degree」 min=junior-college'],
   ['postgraduate', 'education 「postgraduate」 min=master'],
+  ['Any PG', 'education 「Any PG」 min=master'],
   [
     'Diploma plus at least 2 years of weaving experience',
     'education 「Diploma」 min=junior-college',

@@ -431,6 +431,10 @@ test.each<[text: string, ...requirements: string[]]>([
     'membership of a professional body such as AKM',
     'certificate 「membership of a professional body such as AKM」 terms=AKM',
   ],
+  // a licence misspelt, and who is registered, enrolled or in good standing with a body that is known
+  ['own car and a driver lisence', 'certificate 「driver lisence」 terms=driver lisence'],
+  ['Registered with the TSC', 'certificate 「Registered with the TSC」 terms=Registered with the TSC'],
+  ['Enrolled as an advocate', 'certificate 「Enrolled as an advocate」 terms=Enrolled as an advocate'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

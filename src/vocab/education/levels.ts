@@ -1690,6 +1690,7 @@ export const EDUCATION = {
       'post-graduate degree',
       'postgraduate qualification',
       'postgraduate education',
+      ...['any PG', 'PG in'],
       'graduate degree',
       'graduate degrees',
       'advanced degree',

@@ -140,6 +140,7 @@ export const BUILDING_LICENCES = {
       'estate agent licence',
       "estate agent's licence",
       'eaa licence',
+      ...['eaa salesperson licence', "eaa salesperson's licence"],
       'eaa license',
       'real estate license',
       'real estate licence',

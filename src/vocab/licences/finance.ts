@@ -101,7 +101,7 @@ export const FINANCE_LICENCES = {
   icaew: {
     caps: ['ICAEW'],
     near: { cpa: 800, acca: 800 },
-    en: ['ACA qualified', 'ACA part-qualified', 'part-qualified ACA', 'newly qualified ACA'],
+    en: ['ACA qualified', 'ACA qualification', 'ACA part-qualified', 'part-qualified ACA', 'newly qualified ACA'],
   },
   cfa: {
     zh: ['特许金融分析师', '注册金融分析师', 'CFA证书'],

@@ -101,6 +101,7 @@ export const PROFESSION_LICENCES = {
       'licensure examination for teachers',
       'teacher registration',
       'TSC registered',
+      ...['registered with TSC', 'registered with the TSC', 'registration with TSC'],
       'TSC number',
       'TSC registration',
       'PGCEi',
@@ -168,6 +169,8 @@ export const PROFESSION_LICENCES = {
     ],
     en: [
       'bar exam',
+      ...['enrolled with bar council of india', 'enrolled with the bar council', 'registered with the bar council'],
+      ...['enrolled as an advocate', 'member in good standing of the state bar'],
       'qualified lawyer',
       'qualified solicitor',
       'admitted solicitor',

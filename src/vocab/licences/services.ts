@@ -42,6 +42,7 @@ export const SERVICE_LICENCES = {
     zh: ['美容师证', '美容乙級證照', '美容丙級證照', '美容師證照', '美容证', '美容师资格证', '美容师资格证书'],
     en: [
       'esthetician license',
+      'esthetician licence',
       'licensed esthetician',
       'aesthetician license',
       'nail technician license',

@@ -29,6 +29,7 @@ export const TRADE_LICENCES = {
     en: [
       'electrician license',
       'registered electrical worker',
+      ...['LEW licence', 'LEW license', 'licensed electrical worker'],
       'licensed electrician',
       'qualified electrician',
       'journeyman electrician',
@@ -194,6 +195,7 @@ export const TRADE_LICENCES = {
       'overhead crane ticket',
       'HRWL',
       'high risk work licence',
+      ...['HRW licence', 'HRW license'],
       'high risk work license',
       'NCCCO',
       'slinger ticket',
@@ -352,6 +354,7 @@ export const TRADE_LICENCES = {
       'OSHA certification',
       'WSHO',
       'WSH officer',
+      ...['registered WSH officer', 'advanced certificate in workplace safety and health'],
       'bizsafe',
       'registered WSHO',
       'safety coordinator certificate',
@@ -398,7 +401,7 @@ export const TRADE_LICENCES = {
   },
   'site-safety-card': {
     zh: ['平安卡', '绿卡', '平安咭', '绿咭', '職安卡', '建造業職安卡'],
-    en: ['green card', 'construction industry safety card'],
+    en: ['green card', 'construction industry safety training certificate', 'construction industry safety card'],
   },
   'construction-worker-hk': {
     zh: ['建造業工人註冊證', '工人註冊證', '建造業註冊工人'],
