@@ -7,6 +7,7 @@ import { isStop } from '../phrase-ends'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { isRefusedAtOnce } from '../refused'
+import { isReckonedAge } from './reckoned'
 
 /** Years by themselves are an age beside a word that bounds nothing else: not older than 45, 21 or older, 18 years or older, 年满18. */
 export function readOlder(tokens: readonly Token[], at: number): Quantity | undefined {
@@ -49,6 +50,12 @@ export function readAtMost(tokens: readonly Token[], at: number): Quantity | und
   const years = opens ? readQuantity(tokens, at, { of: 'duration' }) : undefined
   if (years === undefined || !isLifetime(years)) return undefined
   return isStop(tokens[years.next]) || isMark(tokens[years.next], '.') ? readPlainYears(tokens, at) : undefined
+}
+
+/** | not above 43 years | on the closing date. */
+export function readReckoned(tokens: readonly Token[], at: number): Quantity | undefined {
+  const years = readQuantity(tokens, at, { of: 'duration' })
+  return years !== undefined && isReckonedAge(tokens, years) ? readPlainYears(tokens, at) : undefined
 }
 
 /** Applicants | under 25 | need not apply: the bounded figure of those who are refused. */

@@ -41,7 +41,7 @@ function pastLink(tokens: readonly Token[], at: number): number {
 }
 
 /** as on the | closing date |, at the | time | of | applying |, | (as of 1 March) |, as on | 01.03.2024 |: the day on which it is reckoned. */
-function pastDay(tokens: readonly Token[], at: number): number {
+export function pastDay(tokens: readonly Token[], at: number): number {
   if (isMark(tokens[at], '(') && (isAmong(tokens[at + 1], RECKONED_AT) || isAmong(tokens[at + 1], UNRESERVED)))
     return behindBracket(tokens, at, LONGEST_ASIDE)
   if (!isLatin(tokens[at - 1]) || !isParticle(tokens[at - 1])) return at

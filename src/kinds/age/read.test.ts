@@ -89,6 +89,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Age (as of the interview) 23 to 37 years', 'age 「Age (as of the interview) 23 to 37 years」 min=23 max=37'],
   ['minimum age 18', 'age 「minimum age 18」 min=18'],
   ['Age (as of 1 March) 21 to 30 years', 'age 「Age (as of 1 March) 21 to 30 years」 min=21 max=30'],
+  ['Not above 43 years on the final closing day', 'age 「Not above 43 years」 max=43'],
+  ['Upto 31 years as on 01.04.2026', 'age 「Upto 31 years」 max=31'],
   ['Age as on 01.03.2024: 21 to 30 years', 'age 「Age as on 01.03.2024: 21 to 30 years」 min=21 max=30'],
   ['Age limit (General): 34 years', 'age 「Age limit (General): 34 years」 max=34'],
   ['21 - 34 yrs age only', 'age 「21 - 34 yrs age」 min=21 max=34'],

@@ -9,7 +9,16 @@ import type { Claim, Phrase } from '../kind'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { pastBirth } from './birth'
-import { readAtMost, readBeing, readBesideGender, readOlder, readPlainYears, readRange, readRefused } from './bounded'
+import {
+  readAtMost,
+  readBeing,
+  readBesideGender,
+  readOlder,
+  readPlainYears,
+  readRange,
+  readReckoned,
+  readRefused,
+} from './bounded'
 import { isParticle, namesAge, pastLead } from './lead'
 import { isOfServed, isOfTheCandidate } from './others'
 
@@ -36,6 +45,7 @@ function readUnnamed({ tokens, field }: Phrase, at: number): Quantity | undefine
     readBeing(tokens, at) ??
     readBesideGender(tokens, at) ??
     readRange(tokens, at) ??
+    readReckoned(tokens, at) ??
     (field === undefined ? readAtMost(tokens, at) : undefined) ??
     readRefused(tokens, at)
   )

@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong } from '../../text/wording'
-import { AWARD_ADJECTIVES, AWARD_LEVELS, EQUAL, OF_THE_LEVEL } from '../../vocab/education/beside'
+import { AWARD_ADJECTIVES, AWARD_LEVELS, EQUAL, OF_THE_LEVEL, SCHOOLING } from '../../vocab/education/beside'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { FIELD_TAILS, TAUGHT_UNITS } from '../../vocab/major/behind'
 import { boundOf } from '../bounds'
@@ -33,10 +33,19 @@ function isBehindField(tokens: readonly Token[], at: number): boolean {
   const end = isAmong(tokens[last - 1], FIELD_TAILS) ? last - 1 : last // 水利工程 | 學 | 學位
   const [before, field] = [tokens[end - 2], tokens[end - 1]]
   if (!touches(field, tokens[end])) return false
-  if (isWord(field, 'noun', 'related')) return isWord(before, 'function-word', 'have') && !isAmong(field, OF_THE_LEVEL)
+  if (isWord(field, 'noun', 'related'))
+    return (
+      isWord(before, 'function-word', 'have') && !isAmong(field, OF_THE_LEVEL) && !isBehindSchooling(tokens, end - 2)
+    )
   if (isWord(field, 'noun', 'major') || (last < at && isAmong(field, TAUGHT_UNITS)))
     return isWord(before, 'field') || isWord(before, 'noun', 'related')
   return isWord(field, 'field') && !isWord(field, 'noun')
+}
+
+/** 本科及以上 | 学历 | 并 | 取得 |, 大学学历 | ， | 取得 |: the award that goes with the schooling before it. */
+function isBehindSchooling(tokens: readonly Token[], verb: number): boolean {
+  const joint = isWord(tokens[verb - 1], 'connective', 'and') || isMark(tokens[verb - 1], ',')
+  return endsInAny(tokens[joint ? verb - 2 : verb - 1], SCHOOLING)
 }
 
 /** 持有 | 文憑 | 或以上, | 文憑 | ，或具同等學歷, | 文憑 | 或高級文憑: what stands behind it makes it one of the levels. */

@@ -82,6 +82,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['教师资格证（小学或初中）', 'certificate 「教师资格证」 terms=教师资格证'],
   // an award that goes with the level names none
   ['大专学历，具有相应学位', 'education 「大专学历」 min=junior-college'],
+  ['大专及以上学历并取得相关学位', 'education 「大专及以上学历」 min=junior-college'],
   ['硕士学历并取得对应的学位', 'education 「硕士学历」 min=master'],
   ['211高校应届毕业生优先', '?education 「211高校」 schoolTiers=211', '?experience 「应届毕业生」 unrestricted=true'],
   ['学历不受限制', 'education 「学历不受限制」 unrestricted=true'],

@@ -21,6 +21,7 @@ import { ENOUGH, WORK_PROPER } from '../../../vocab/experience/not-asked'
 import { TALLIES } from '../../../vocab/experience/scope'
 import { ALL_LOCATIVES, TELLING_DATES, WINDOW_LEADS } from '../../../vocab/experience/years'
 import { NOT } from '../../../vocab/negation'
+import { isReckonedAge } from '../../age/reckoned'
 import { isDash } from '../../amount'
 import { isEmployer } from '../../employer'
 import type { Phrase } from '../../kind'
@@ -156,6 +157,7 @@ export function isOfAge(phrase: Phrase, quantity: Quantity): boolean {
   const start = rangeStart(tokens, quantity.first)
   const isWhole = quantity.first === 0 && quantity.next === tokens.length
   if (isValueOfAge(phrase, quantity) || (isLifetime(quantity) && isWhole)) return true
+  if (isReckonedAge(tokens, quantity)) return true
   return namesKind(tokens[isMark(tokens[start - 1], ':') ? start - 2 : start - 1], 'age')
 }
 
