@@ -43,19 +43,8 @@ export const UPPER: readonly string[] = [
 export const RECKONED_AT: readonly string[] = ['as', 'at', 'on', 'by']
 export const RECKONING_DAYS: readonly string[] = [
   ...['time', 'date', 'day', 'closing', 'closing date', 'last', 'last date', 'deadline', 'application', 'applying'],
-  ...[
-    'normal',
-    'final',
-    'appointment',
-    'joining',
-    'entry',
-    'recruitment',
-    'hiring',
-    'employment',
-    'advertisement',
-    'interview',
-    'hire',
-  ],
+  ...['normal', 'final', 'appointment', 'joining', 'entry', 'recruitment', 'hiring', 'employment'],
+  ...['advertisement', 'interview', 'hire'],
 ]
 
 /** How a rule that may be departed from says so, before its figure: 年龄 | 一般 | 不超过40岁. */

@@ -54,6 +54,7 @@ export function readAtMost(tokens: readonly Token[], at: number): Quantity | und
 
 /** | not above 43 years | on the closing date. */
 export function readReckoned(tokens: readonly Token[], at: number): Quantity | undefined {
+  if (tokens[at]?.type !== 'number' && !isWord(tokens[at], 'bound')) return undefined
   const years = readQuantity(tokens, at, { of: 'duration' })
   return years !== undefined && isReckonedAge(tokens, years) ? readPlainYears(tokens, at) : undefined
 }

@@ -156,8 +156,8 @@ export function isOfAge(phrase: Phrase, quantity: Quantity): boolean {
   const { tokens } = phrase
   const start = rangeStart(tokens, quantity.first)
   const isWhole = quantity.first === 0 && quantity.next === tokens.length
-  if (isValueOfAge(phrase, quantity) || (isLifetime(quantity) && isWhole)) return true
-  if (isReckonedAge(tokens, quantity)) return true
+  if (isValueOfAge(phrase, quantity) || isReckonedAge(tokens, quantity) || (isLifetime(quantity) && isWhole))
+    return true
   return namesKind(tokens[isMark(tokens[start - 1], ':') ? start - 2 : start - 1], 'age')
 }
 
