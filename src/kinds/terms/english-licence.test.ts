@@ -435,6 +435,41 @@ test.each<[text: string, ...requirements: string[]]>([
   ['own car and a driver lisence', 'certificate 「driver lisence」 terms=driver lisence'],
   ['Registered with the TSC', 'certificate 「Registered with the TSC」 terms=Registered with the TSC'],
   ['Enrolled as an advocate', 'certificate 「Enrolled as an advocate」 terms=Enrolled as an advocate'],
+  // a noun with no name, as another way or as all that an item asks for; a colon leads to those that are meant
+  [
+    'Diploma in Felting or other certification',
+    'education 「Diploma」 min=junior-college & major 「Felting」 terms=Felting | certificate 「other certification」 terms=other certification',
+  ],
+  ['Degree or certificate', 'education 「Degree」 min=bachelor | certificate 「certificate」 terms=certificate'],
+  ['Relevant certification preferred', '?certificate 「Relevant certification」 terms=Relevant certification'],
+  ['Must have a valid registration', 'certificate 「valid registration」 terms=valid registration'],
+  ['Relevant certifications: CPA', 'certificate 「CPA」 terms=CPA'],
+  ['All relevant certificates must be provided'],
+  ['Ensure relevant certifications are renewed'],
+  // of what one is registered, where it holds good
+  ['Valid weaver registration', 'certificate 「weaver registration」 terms=weaver registration'],
+  ['valid vehicle registration'],
+  // what would be as good closes the list with a noun of its own
+  [
+    'kiln certificate or other certification',
+    'certificate 「kiln certificate or other certification」 terms=kiln certificate',
+  ],
+  [
+    'Degree in Botany or other recognised weaving qualification',
+    'education 「Degree」 min=bachelor & major 「Botany」 terms=Botany | certificate 「recognised weaving qualification」 terms=recognised weaving qualification',
+  ],
+  [
+    'Certified Loom and Kiln Professional',
+    'certificate 「Certified Loom and Kiln Professional」 terms=Certified Loom and Kiln Professional',
+  ],
+  // papers of other countries
+  [
+    "Code 14 driver's licence or code EB licence",
+    "certificate 「Code 14 driver's licence or code EB licence」 terms=Code 14 driver's licence、code EB licence",
+  ],
+  ['Saudi driving licence', 'certificate 「Saudi driving licence」 terms=driving licence'],
+  ['RE5 and FAIS credits', 'certificate 「RE5」 terms=RE5', 'certificate 「FAIS credits」 terms=FAIS credits'],
+  ['Clean DBS', 'certificate 「Clean DBS」 terms=Clean DBS'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

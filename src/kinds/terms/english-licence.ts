@@ -1,5 +1,4 @@
-import { idOf, isMark, isWord, touches } from '../../text/cursor'
-import { isCapital as isUpperCase } from '../../text/letters'
+import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin, opensWithAny } from '../../text/wording'
 import { COURSES } from '../../vocab/experience/employer'
@@ -10,35 +9,42 @@ import {
   CERTIFIED_IN,
   ENGLISH_HEADS,
   ENGLISH_SORTS,
-  NUMBERED,
   PERMITS,
   PROFESSIONAL,
+  RECOGNISED_EN,
   SAID_OF_HOLDERS,
   SHORT_HEAD,
   TAUGHT_BY,
-  YEARS,
 } from '../../vocab/licences/beside/english-nouns'
-import { FRAMEWORK_GRADES, LEVEL } from '../../vocab/licences/beside/grades'
-import { GETTING, ISSUED_BY } from '../../vocab/licences/beside/held'
 import { PERSON_ENDS, TITLED } from '../../vocab/licences/beside/holders'
-import { ENGLISH_OTHERS } from '../../vocab/licences/beside/no-licence'
 import { BODIES } from '../../vocab/licences/beside/registers'
-import { FITTING, QUALIFICATIONS } from '../../vocab/major/another'
+import { QUALIFICATIONS } from '../../vocab/major/another'
 import { IN_NO_FIELD } from '../../vocab/major/no-field'
-import { PREDICATES } from '../../vocab/particles'
 import { termOf } from '../as-written'
-import { behindBracket, closingBracket, openingBracket } from '../brackets'
-import { isExamination } from '../education/examination'
+import { behindBracket, closingBracket } from '../brackets'
 import { isLevelName } from '../education/level-name'
 import { isAndOr, isJoint, isJointOrComma } from '../joints'
 import type { Phrase } from '../kind'
-import { isStop } from '../phrase-ends'
+import { inField, isLevel, numbered, ofFramework } from './english-framework'
+import type { Accepts } from './english-name'
+import {
+  endsPaper,
+  isCapital,
+  isCapitalised,
+  isOfName,
+  isOtherPaper,
+  isUpper,
+  LONGEST,
+  nameStart,
+  opensWhole,
+  pastName,
+} from './english-name'
 import { isHandled } from './licence-head'
-import { isCapitals, papersIn, pastEnglishTail, withLettersBefore } from './past-certificate'
+import { isCapitals, papersIn, pastEnglishTail, pastRelated, withLettersBefore } from './past-certificate'
 import type { Finder, Found } from './read'
+import { findStanding, findUnnamed } from './unnamed-paper'
 
-/** The longest name of a licence, and the longest bracket behind one, in tokens. */
-const LONGEST = 8
+/** The longest bracket behind a licence, in tokens. */
 const BRACKET = 24
 
 /** The most tokens of a name whose noun stands behind another. */
@@ -53,6 +59,11 @@ const MEMBER = 4
  *   Licensed electrician · Certified in TWI
  */
 export const findEnglish: Finder = (phrase, at, from) => {
+  const found = findNamed(phrase, at, from)
+  return found && { ...found, next: pastRelated(phrase.tokens, found.next) }
+}
+
+const findNamed: Finder = (phrase, at, from) => {
   const token = phrase.tokens[at]
   if (!isLatin(token) || token === undefined) return undefined
   if (token.text === SHORT_HEAD) return numbered(phrase, at)
@@ -64,16 +75,10 @@ export const findEnglish: Finder = (phrase, at, from) => {
   const found = TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1]) ? titled(phrase, at) : undefined
   if (found !== undefined) return found
   const marksNames = CAPITAL_HEADS.includes(token.text) && !isUpper(phrase, token)
-  return marksNames ? (behindName(phrase, at, from, isCapital) ?? ofBody(phrase, at, from)) : undefined
+  return marksNames
+    ? (behindName(phrase, at, from, isCapital) ?? ofBody(phrase, at, from) ?? findStanding(phrase, at, from))
+    : undefined
 }
-
-/** Where the noun is in capitals as well, they tell no name from a word. */
-function isUpper({ source }: Phrase, { start, end }: Token): boolean {
-  const text = source.slice(start, end)
-  return text === text.toUpperCase()
-}
-
-type Accepts = (phrase: Phrase, at: number) => boolean
 
 /** NAME [(WHICH)] certification [(WHICH)]: back over the name from its noun. */
 function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts): Found | undefined {
@@ -85,10 +90,10 @@ function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts):
       inItself(phrase, at) ??
       ofHolder(phrase, at) ??
       ofCourse(phrase, at) ??
-      asAnother(phrase, at)
+      asUnnamed(phrase, at)
     )
   const handled = at - first === 1 ? at : first // | issue | certificates, where Process Safety certification has a name
-  if (isOtherPaper(tokens, first, at) || !endsName(tokens[at + 1]) || isHandled(tokens, handled)) return undefined
+  if (isOtherPaper(tokens, first, at) || !endsPaper(tokens[at + 1]) || isHandled(tokens, handled)) return undefined
   return named(phrase, first, at, isGeneral(tokens, first, at))
 }
 
@@ -104,7 +109,7 @@ function ofBody(phrase: Phrase, at: number, from: number): Found | undefined {
   )
     first -= 1
   const isEntered = isAmong(tokens[at - 1], BODIES) && first < at - 1 && !isHandled(tokens, first)
-  return isEntered && endsName(tokens[at + 1])
+  return isEntered && endsPaper(tokens[at + 1])
     ? { first, next: at + 1, terms: [termOf(phrase, first, at + 1)] }
     : undefined
 }
@@ -120,90 +125,21 @@ function named(phrase: Phrase, first: number, at: number, isGeneral: boolean): F
   return { first, next, terms: which.length > 0 ? which : [termOf(phrase, first, at + 1)] }
 }
 
-/** A | Level 3 Kiln Firing qualification |, | Level 2 or 3 qualification in glazing |: one of the British framework by its number, with what it is in. */
-function ofFramework(phrase: Phrase, at: number, from: number): Found | undefined {
-  const { tokens } = phrase
-  let first = at - 1
-  const goesBack = (place: number) =>
-    isOfName(phrase, place) || isJoint(tokens[place]) || isAmong(tokens[place], ['in', 'of'])
-  while (first > from && at - first < LONGEST && !isLevel(tokens, first) && goesBack(first)) first -= 1
-  if (!isLevel(tokens, first) || isHandled(tokens, first)) return undefined
-  if (isJoint(tokens[first - 1]) && isLevel(tokens, first - 3)) first -= 3 // | Level 2 or | Level 3
-  let next = tokens[at + 1]?.text === 'in' ? at + 2 : at + 1
-  while (next > at + 1 && (isOfName(phrase, next) || (isJoint(tokens[next]) && isWord(tokens[next + 1], 'field'))))
-    next += 1
-  const close = isMark(tokens[next], '(') ? closingBracket(tokens, next, BRACKET) : -1 // (NVQ, CACHE diploma or equivalent)
-  return { first, next: Math.max(next, close + 1), terms: [termOf(phrase, first, next)] }
-}
-
-/** | Level 3 in Childcare |, | Level 2 or 3 in Youth Work |: one that no noun follows; what an examination of school is passed with at a level are subjects. */
-function inField(phrase: Phrase, at: number): Found | undefined {
-  const { tokens } = phrase
-  const again = isJoint(tokens[at + 2]) ? (tokens[at + 3]?.text === LEVEL ? at + 4 : at + 3) : at + 1
-  let next = again + 2
-  const isField = (place: number) => isWord(tokens[place], 'field') && !isWord(tokens[place], 'language')
-  if (tokens[again]?.type !== 'number' || tokens[again + 1]?.text !== 'in' || !isField(next)) return undefined
-  if (isHandled(tokens, at) || tokens.some(isExamination)) return undefined
-  while (isField(next) || (isJoint(tokens[next]) && isField(next + 1))) next += 1
-  return { first: at, next, terms: [termOf(phrase, at, next)] }
-}
-
-/** | Level | 3. */
-function isLevel(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === LEVEL && tokens[at + 1]?.type === 'number'
-}
-
-/** A | professional accounting qualification |, a | professional qualification (CFA, CPA) |. */
+/** A | professional accounting qualification |, a | recognised accounting qualification |, a | professional qualification (CFA, CPA) |. */
 function ofProfession(phrase: Phrase, at: number, from: number): Found | undefined {
   const { tokens } = phrase
   let first = at - 1
-  while (first > from && at - first < LONGEST && !opensWithAny(tokens[first], PROFESSIONAL) && isOfName(phrase, first))
+  while (first > from && at - first < LONGEST && !opensQualification(tokens[first]) && isOfName(phrase, first))
     first -= 1
-  if (!opensWithAny(tokens[first], PROFESSIONAL) || isHandled(tokens, first)) return undefined
+  if (!opensQualification(tokens[first]) || isHandled(tokens, first)) return undefined
+  if (at - first === 1 && isAmong(tokens[first], RECOGNISED_EN)) return undefined // a recognised qualification may be a degree
   const isBare = at - first === 1 && tokens[first]?.text === PROFESSIONAL[0]
   if (isBare && isAmong(tokens[first - 1], BESIDE_PROFESSION)) return undefined
   return named(phrase, first, at, true)
 }
 
-function nameStart(phrase: Phrase, at: number, from: number, accepts: Accepts): number {
-  const { tokens } = phrase
-  const enclosed = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, from, LONGEST) : undefined
-  let first = enclosed ?? at // Professional Engineer | (PE) | license
-  const joins = (place: number) =>
-    isMark(tokens[place], '/-') ||
-    isPossessive(tokens, place) ||
-    (isWord(tokens[place], 'connective', 'or') && accepts(phrase, place - 1))
-  while (first > from && at - first < LONGEST && (accepts(phrase, first - 1) || (first < at && joins(first - 1))))
-    first -= 1
-  const isLead = (token: Token | undefined) =>
-    isMark(token, '/-') || isWord(token, 'connective', 'or') || isAmong(token, ENGLISH_SORTS)
-  while (first < at && isLead(tokens[first])) first += 1 // driving licence | or | forklift certificate
-  return first
-}
-
-/** barber | 's | license. */
-function isPossessive(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at], "'") && tokens[at + 1]?.text === 's' && touches(tokens[at - 1], tokens[at])
-}
-
-/** Birth certificate, school certificate; a professional certificate is a diploma, unless it has to be relevant. `at` is its noun. */
-function isOtherPaper(tokens: readonly Token[], first: number, at: number): boolean {
-  const before = tokens[first - 1]
-  const isBare = at - first === 1 && !isAmong(before, ENGLISH_SORTS) && !isWord(before, 'noun', 'related')
-  const isDiploma = isBare && tokens[first]?.text === 'professional' && tokens[at]?.text === 'certificate'
-  return isDiploma || tokens.slice(first, at).some(({ text }) => ENGLISH_OTHERS.includes(text))
-}
-
-/** Certificate | III in Aged Care |, Certificate | IV |: a grade of the Australian framework, which a noun of licences leads. */
-function numbered(phrase: Phrase, at: number): Found | undefined {
-  const { tokens } = phrase
-  const isFigure = tokens[at + 1]?.type === 'number' && tokens[at + 2]?.text === 'in' // Cert | 3 | in Shearing
-  if (!(isFigure || isAmong(tokens[at + 1], FRAMEWORK_GRADES)) || isHandled(tokens, at)) return undefined
-  const grade = isJoint(tokens[at + 2]) && isAmong(tokens[at + 3], FRAMEWORK_GRADES) ? at + 3 : at + 1 // III or IV
-  const name = isWord(tokens[grade + 2], 'function-word', 'person') ? grade + 3 : grade + 2 // in Individual | Support |
-  const end = tokens[grade + 1]?.text === 'in' ? pastName(phrase, name) : name
-  const next = end > name ? end : grade + 1
-  return { first: at, next, terms: [termOf(phrase, at, next)] }
+function opensQualification(token: Token | undefined): boolean {
+  return opensWithAny(token, PROFESSIONAL) || isAmong(token, RECOGNISED_EN)
 }
 
 /** Certification | in project management |, certification | as a medical assistant |, license | as a barber |, certifications | in Sophos or Synology |; a certificate in a field is a diploma as well. */
@@ -268,13 +204,9 @@ function ofCourse(phrase: Phrase, at: number): Found | undefined {
   return { first: at, next, terms: [termOf(phrase, at, next)] }
 }
 
-/** Diploma in Nursing | or relevant | certificate: whichever it is, it is another way. */
-function asAnother(phrase: Phrase, at: number): Found | undefined {
-  const { tokens } = phrase
-  const isAnother = isWord(tokens[at - 1], 'connective', 'or-equivalent') && endsInAny(tokens[at - 1], FITTING)
-  return isAnother && endsName(tokens[at + 1])
-    ? { first: at, next: at + 1, terms: [termOf(phrase, at, at + 1)] }
-    : undefined
+function asUnnamed(phrase: Phrase, at: number): Found | undefined {
+  const paper = findUnnamed(phrase, at)
+  return paper && { ...paper, terms: [termOf(phrase, paper.first, paper.next)] }
 }
 
 /** Sophos, Synology, or HIKVISION: the places of the members of a list. */
@@ -291,36 +223,6 @@ function namesFrom(phrase: Phrase, start: number): [first: number, next: number]
   return names
 }
 
-function pastName(phrase: Phrase, at: number): number {
-  let next = at
-  while (next - at < LONGEST && isOfName(phrase, next)) next += 1
-  return next
-}
-
-/** A word of a name: what no vocabulary knows, or knows as a trade, a field or a skill. */
-function isOfName({ tokens }: Phrase, at: number): boolean {
-  const token = tokens[at]
-  if (token?.type === 'number') return true
-  if (!isLatin(token) || token === undefined) return false
-  if (token.type === 'text' || isAmong(token, GETTING)) return !isAmong(token, GETTING)
-  const isOfOther =
-    isWord(token, 'function-word') ||
-    isWord(token, 'connective') ||
-    isWord(token, 'modality') ||
-    isWord(token, 'negation') ||
-    isWord(token, 'bound') ||
-    isAmong(token, PREDICATES) ||
-    isAmong(token, YEARS) ||
-    isWord(token, 'noun', 'know', 'experience') ||
-    isWord(token, 'education')
-  return !isOfOther
-}
-
-/** Certified in | Food Safety |, in | TWI |: a name has a capital. */
-function isCapitalized({ tokens, source }: Phrase, at: number): boolean {
-  return isUpperCase(source.charCodeAt(tokens[at]?.start ?? 0))
-}
-
 /** | RSA | and RCG certificates, | class 3 | and class 4 licence: past a name whose noun stands once, in the plural or behind the same word; each is a paper of its own. */
 function sharingNoun(phrase: Phrase, at: number): number {
   const { tokens } = phrase
@@ -335,31 +237,6 @@ function sharingNoun(phrase: Phrase, at: number): number {
 /** A language, or a noun that ends a name of its own. */
 function isNoName(token: Token): boolean {
   return isWord(token, 'language') || isAmong(token, ENGLISH_HEADS)
-}
-
-/** What opens an item, or is had. */
-function opensWhole(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality', 'required')
-}
-
-/** Three letters in capitals or more, by themselves: ASA, EIT; two where a stroke or 或 joins them would be a level as well. */
-function isCapital(phrase: Phrase, at: number): boolean {
-  const token = phrase.tokens[at]
-  if (!isLatin(token) || token === undefined || token.end - token.start < 3) return false
-  return isUpper(phrase, token) && !isWord(token, 'modality') && !isWord(token, 'connective')
-}
-
-/** certification | preferred, license | to sell: no noun of what is done with it (license | agreements). */
-function endsName(token: Token | undefined): boolean {
-  if (isAmong(token, NUMBERED)) return false // EA Licence | No. 12C3456
-  return (
-    isStop(token) || isMark(token, './') || isAmong(token, ISSUED_BY) || (token?.type === 'word' && !isThing(token))
-  )
-}
-
-function isThing(token: Token): boolean {
-  return isWord(token, 'function') || isWord(token, 'industry') || isWord(token, 'skill') || isWord(token, 'field')
 }
 
 /** Professional certification | (e.g. CPA, CMA) |: the bracket says which. */
@@ -389,10 +266,10 @@ function isGeneral(tokens: readonly Token[], first: number, at: number): boolean
 function titled(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
   const isIn = tokens[at + 1]?.text === 'in'
-  const name = pastName(phrase, isIn ? at + 2 : at + 1)
-  const names = isIn ? name > at + 2 && isCapitalized(phrase, at + 2) : endsInAny(tokens[name - 1], PERSON_ENDS)
+  const name = isIn ? pastName(phrase, at + 2) : pastTitle(phrase, at + 1)
+  const names = isIn ? name > at + 2 && isCapitalised(phrase, at + 2) : endsInAny(tokens[name - 1], PERSON_ENDS)
   const isOfMatter =
-    isAmong(tokens[name - 1], PROFESSIONAL) && tokens[name]?.text === 'in' && isCapitalized(phrase, name + 1)
+    isAmong(tokens[name - 1], PROFESSIONAL) && tokens[name]?.text === 'in' && isCapitalised(phrase, name + 1)
   const next = isOfMatter ? pastName(phrase, name + 1) : name // Certified Professional | in Kiln Safety
   if (!names || isHandled(tokens, at)) return undefined
   const close = isMark(tokens[next], '(') ? closingBracket(tokens, next, LONGEST) : -1
@@ -402,4 +279,14 @@ function titled(phrase: Phrase, at: number): Found | undefined {
     next: pastEnglishTail(tokens, end),
     terms: [termOf(phrase, at, next, close === next + 2 ? idOf(tokens[next + 1], 'licence') : undefined)],
   })
+}
+
+/** Certified | Loom and Kiln Professional |: past an *and* within the name, where capitals go on to a person behind it. */
+function pastTitle(phrase: Phrase, at: number): number {
+  const { tokens } = phrase
+  const next = pastName(phrase, at)
+  const isWhole = next === at || endsInAny(tokens[next - 1], PERSON_ENDS) || !isWord(tokens[next], 'connective', 'and')
+  if (isWhole || !isCapitalised(phrase, next + 1) || isAmong(tokens[next + 1], TITLED)) return next
+  const end = pastName(phrase, next + 1)
+  return endsInAny(tokens[end - 1], PERSON_ENDS) ? end : next
 }

@@ -11,6 +11,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Holder of HKSI (Papers 1 and 7) is an advantage', '?HKSI (Papers 1 and 7)'],
   ['HKSI Paper 7 or above', 'HKSI Paper 7'],
   ['HKSI 1, 7 and 8 preferred', '?HKSI 1, 7 and 8'],
+  ['CMFAS M5, M9A and M8 preferred', '?CMFAS M5, M9A and M8'],
+  ['CMFAS Modules 9A and 5', 'CMFAS Modules 9A and 5'],
   // A number that counts something else is none of theirs.
   ['HKSI Paper 1, 4 years of baking', 'HKSI Paper 1', '4 years of baking'],
   ['IIQE Paper 1, 6+ years of baking', 'IIQE Paper 1', '6+ years of baking'],

@@ -1,4 +1,4 @@
-import { isMark, isWord } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../text/wording'
 import { NUMBERED_PARTS } from '../../vocab/licences/beside/examinations'
@@ -7,7 +7,7 @@ import { isJointOrComma } from '../joints'
 /**
  * Past the papers of an examination that are to be passed, by their numbers; the place itself where none are named.
  *
- *   IIQE paper | 1, 3 and 5 · HKSI | 1, 7, 8 · IIQE | 卷一及卷三 · HKSI | (Papers 1 & 7) · IIQE試卷 |（一）（三）
+ *   IIQE paper | 1, 3 and 5 · HKSI | 1, 7, 8 · IIQE | 卷一及卷三 · HKSI | (Papers 1 & 7) · IIQE試卷 |（一）（三） · CMFAS | M5, M9 and M9A
  */
 export function pastNumberedPapers(tokens: readonly Token[], at: number): number {
   const isInBracket = isMark(tokens[at], '(')
@@ -38,12 +38,22 @@ function pastNumbers(tokens: readonly Token[], at: number): number {
   return next
 }
 
-/** 1, （一）; 3 years and 3+ years count something else. */
+/** How the modules of CMFAS are numbered, folded: M5. */
+const MODULE = /^m\d+$/
+
+/** 1, （一）, M9A; 3 years and 3+ years count something else. */
 function pastNumber(tokens: readonly Token[], at: number): number {
   if (isMark(tokens[at], '(') && isMark(tokens[at + 2], ')')) return tokens[at + 1]?.type === 'number' ? at + 3 : at
+  if (MODULE.test(tokens[at]?.text ?? '')) return pastLetter(tokens, at + 1)
   const unit = isWord(tokens[at + 1], 'bound') ? at + 2 : at + 1
   const isCounted = isWord(tokens[unit], 'unit')
-  return tokens[at]?.type === 'number' && !isCounted ? at + 1 : at
+  return tokens[at]?.type === 'number' && !isCounted ? pastLetter(tokens, at + 1) : at
+}
+
+/** M9 | A |. */
+function pastLetter(tokens: readonly Token[], at: number): number {
+  const isLetter = isLatin(tokens[at]) && tokens[at]?.text.length === 1
+  return isLetter && touches(tokens[at - 1], tokens[at]) ? at + 1 : at
 }
 
 /** What may stand between two numbers: , and, 及卷. */

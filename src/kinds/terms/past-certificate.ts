@@ -16,13 +16,14 @@ import {
 import { GETTING } from '../../vocab/licences/beside/held'
 import { ENTERED } from '../../vocab/licences/beside/holders'
 import { LICENCE_HEADS, LICENCE_SORTS, LICENCE_TAILS, TAIL_SORTS } from '../../vocab/licences/beside/nouns'
+import { OTHER_FIELDS } from '../../vocab/major/another'
 import { termOf } from '../as-written'
 import { closingBracket } from '../brackets'
 import { opensItem } from '../experience/scope/joints'
 import { isFree } from '../free-word'
 import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
-import { isField, isMajorNoun } from '../major/words'
+import { isField, isMajorNoun, isRelated } from '../major/words'
 import { areInitialsOf, asNamed } from './initials'
 import type { Found } from './read'
 import { termsIn } from './read'
@@ -130,15 +131,26 @@ export function isClass(token: Token | undefined): boolean {
   return isLatin(token) && (token?.text.length === 1 || (token?.text.length === 2 && isFree(token)))
 }
 
-/** CISSP | , or related certification |: what would be as good closes the list. */
+/** CISSP | , or related certification |, ACCA | or other recognised accounting qualification |: what would be as good closes the list. */
 export function pastRelated(tokens: readonly Token[], at: number): number {
-  let next = isMark(tokens[at], ',') ? at + 1 : at
-  if (!isJoint(tokens[next]) && !opensItem(tokens[next])) return at
-  next += 1
+  const joint = isMark(tokens[at], ',') ? at + 1 : at
+  if (!isJoint(tokens[joint]) && !opensItem(tokens[joint])) return at
+  if (isAmong(tokens[joint + 1], OTHER_FIELDS)) return pastOther(tokens, joint + 2) ?? at
+  let next = joint + 1
   if (isWord(tokens[next], 'noun', 'related')) next += 1
   else if (!opensItem(tokens[next - 1])) return at
   return isAmong(tokens[next], AS_GOOD_PAPERS) ? next + 1 : at
 }
+
+/** or other | recognised accounting qualification |: past its noun, with what sort it is of before it. */
+function pastOther(tokens: readonly Token[], start: number): number | undefined {
+  for (let at = start; at < start + OTHER && (isFree(tokens[at]) || isField(tokens[at]) || isRelated(tokens[at])); at++)
+    if (isAmong(tokens[at], AS_GOOD_PAPERS)) return endsName(tokens, at + 1) ? at + 1 : undefined
+  return undefined
+}
+
+/** Tokens of the longest name of such a sort, with its noun. */
+const OTHER = 5
 
 /** CISP | -HK |, CSX | -F |. */
 export function pastLevel(phrase: Phrase, at: number): number {

@@ -22,6 +22,20 @@ const numbered = (letter: string): readonly string[] => [
   ...['以上驾照', '及以上驾照', '以上驾驶证', '及以上驾驶证'].map((noun) => `准驾车型${letter}${noun}`),
 ]
 
+/** How the codes of South Africa stand before the noun. */
+const coded = (...codes: readonly string[]): readonly string[] =>
+  codes.flatMap((code) =>
+    [
+      'licence',
+      'license',
+      "driver's licence",
+      "driver's license",
+      'drivers licence',
+      'drivers license',
+      'driving licence',
+    ].map((noun) => `code ${code} ${noun}`),
+  )
+
 /** Where a car's licence is asked for: one of another place, or one that says no place. */
 const ELSEWHERE = 500
 const UNSAID = 600
@@ -40,7 +54,8 @@ const UNSAID = 600
  * - HK: the classes of the Road Traffic (Driving Licences) Regulations (Cap. 374B), by their numbers; light goods vehicles entitle to private
  *   cars, and all heavier classes are given to holders of one of the two.
  * - GB, IE and the EU: article 6 of Directive 2006/126/EC: C and D are given to holders of B, the larger of a class entitles to the smaller.
- * - US: 49 CFR 383.91. ON: O. Reg. 340/94. AU: the heavy classes hold for all below. IN, SG, ZA: the class for cars.
+ * - US: 49 CFR 383.91. ON: O. Reg. 340/94. AU: the heavy classes hold for all below. IN, SG: the class for cars. ZA: the codes of the National Road Traffic
+ *   Regulations, of which the heavier entitles to the lighter.
  */
 export const DRIVING_LICENCES = {
   driving: {
@@ -412,7 +427,17 @@ export const DRIVING_LICENCES = {
     en: ['class 3 driving licence', 'class 3 licence'],
     near: { 'driving.car': UNSAID, 'driving.hk': ELSEWHERE, 'driving.eu': ELSEWHERE, 'driving.cn': ELSEWHERE },
   },
-  'driving.za.b': { en: ['code 08', 'code 8 licence'], near: { 'driving.car': UNSAID } },
+  'driving.za.b': {
+    en: /* @__PURE__ */ coded('8', '08', 'EB').concat('code 08'),
+    also: ['driving.za.c1', 'driving.za.ec'],
+    near: { 'driving.car': UNSAID },
+  },
+  'driving.za.c1': {
+    en: /* @__PURE__ */ coded('10', 'C1'),
+    also: ['driving.za.ec'],
+    near: { 'driving.lorry': UNSAID },
+  },
+  'driving.za.ec': { en: /* @__PURE__ */ coded('14', 'EC'), near: { 'driving.lorry': UNSAID } },
 
   'driving-slow': {
     zh: /* @__PURE__ */ numbered('C3').concat(/* @__PURE__ */ numbered('C4')),
@@ -458,7 +483,7 @@ export const DRIVING_LICENCES = {
       'taxi licence',
       'vocational licence',
       'pdvl',
-      'professional driving permit',
+      ...['professional driving permit', 'valid pdp', 'pdp licence', 'pdp license'],
     ],
     caps: ['PrDP'],
   },
@@ -581,4 +606,20 @@ export const DRIVING_SORTS: readonly string[] = [
   'australian',
   'provisional',
   'open',
+  ...[
+    'saudi',
+    'ksa',
+    'uae',
+    'gcc',
+    'dubai',
+    'qatar',
+    'qatari',
+    'kuwait',
+    'kuwaiti',
+    'oman',
+    'omani',
+    'bahrain',
+    'bahraini',
+  ],
+  ...['indian', 'singapore', 'malaysian', 'nz', 'canadian', 'british', 'local', 'light', 'heavy'],
 ]

@@ -309,6 +309,28 @@ export const FINANCE_LICENCES = {
   'finra.essentials': { en: ['securities industry essentials', 'SIE exam', 'FINRA SIE'], caps: ['SIE'] },
   finra: { en: ['FINRA license', 'FINRA licenses'] },
   'markets-examination': { caps: ['CMFAS'] },
+  'regulatory-examination.za': {
+    en: [
+      'RE 5',
+      'RE 1',
+      'RE5 exam',
+      'RE5 certificate',
+      'RE 5 qualification',
+      'regulatory examination',
+      'regulatory exam',
+    ],
+    caps: ['RE5', 'RE1'],
+  },
+  'fit-and-proper.za': {
+    en: [
+      'FAIS fit and proper',
+      'FAIS compliant',
+      'FAIS accredited',
+      'FAIS accreditation',
+      'FAIS credits',
+      'FAIS qualification',
+    ],
+  },
   'cpa.in': {
     en: [
       'ca inter',

@@ -46,6 +46,9 @@ export const CAPITAL_HEADS: readonly string[] = [
   'membership',
 ]
 
+/** Of these, what it is to be entered somewhere. */
+export const REGISTRATIONS: readonly string[] = ['registration', 'accreditation']
+
 /** What a paper is called that lets one run a machine, or more than a licence does by itself: a roller ticket, a tanker endorsement. */
 export const TICKETS: readonly string[] = ['ticket', 'tickets', 'endorsement', 'endorsements']
 
@@ -88,6 +91,7 @@ export const ENGLISH_SORTS: readonly string[] = [
   'similar',
   'equivalent',
   'such',
+  ...['ensure', 'ensuring'],
   'certified',
   'copies',
   'all',
@@ -96,8 +100,17 @@ export const ENGLISH_SORTS: readonly string[] = [
   'our',
 ]
 
+/** Of those these make a paper of a bare noun: relevant | certification |, a valid | registration |. */
+export const UNNAMED_SORTS: readonly string[] = [
+  ...['relevant', 'related', 'recognised', 'recognized', 'appropriate', 'applicable', 'necessary', 'additional'],
+  ...['other', 'similar', 'valid', 'current', 'active', 'any'],
+]
+
 /** What a qualification opens with that has no other name: a | professional | accounting qualification. */
 export const PROFESSIONAL: readonly string[] = ['professional']
+
+/** What one opens with that somebody has to have recognised: a | recognised | accounting qualification. */
+export const RECOGNISED_EN: readonly string[] = ['recognised', 'recognized']
 
 /** Before a professional qualification without a name: what is as good as one that is named, and the years since. */
 export const BESIDE_PROFESSION: readonly string[] = ['equivalent', 'similar', 'comparable', 'or equivalent', 'post']

@@ -13,7 +13,7 @@ export const EXAMINATION_PARTS: readonly string[] = ['门', '科', '门课', '�
 export const ALL_PARTS: readonly string[] = ['全科', '全科目', '全部科目', '全部']
 
 /** Before their numbers, the parts that an examination is sat in: IIQE | paper | 1, HKSI | 卷 | 一. */
-export const NUMBERED_PARTS: readonly string[] = ['paper', 'papers', '卷', '试卷']
+export const NUMBERED_PARTS: readonly string[] = ['paper', 'papers', 'module', 'modules', '卷', '试卷']
 
 /** Ends of English verbs behind which an examination stands that somebody has passed, and nouns behind its letters. */
 export const HAVING_PASSED: readonly string[] = ['passed', 'cleared']

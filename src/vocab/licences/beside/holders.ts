@@ -35,6 +35,30 @@ export const PERSON_ENDS: readonly string[] = [
   'analyst',
   'assistant',
   'expert',
+  ...[
+    'officer',
+    'counsellor',
+    'surgeon',
+    'chef',
+    'valuer',
+    'solicitor',
+    'barrister',
+    'actuary',
+    'secretary',
+    'mechanic',
+  ],
+  ...[
+    'scaffolder',
+    'rigger',
+    'installer',
+    'tester',
+    'interpreter',
+    'paramedic',
+    'operative',
+    'associate',
+    'guard',
+    'coach',
+  ],
 ]
 
 /** Before the name of who holds it: licensed electrician, registered pharmacist. */

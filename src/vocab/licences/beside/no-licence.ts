@@ -172,6 +172,7 @@ export const HANDLED: readonly string[] = [
   'copies',
   'coordinate',
   'arrange',
+  ...['ensure', 'ensuring'],
 ]
 
 /** Behind a licence: it is paper to be copied, or pays. */
