@@ -193,6 +193,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['teaching secondary school students'],
   ['Postdoctoral researcher'],
   ['college-level coursework in botany'],
+  ['we report on crime on college campuses'],
   ['Two postdoc positions in our laboratory'],
   ['Postdoctoral degree', 'education 「Postdoctoral degree」 min=doctor'],
   ['PhD or postdoc', 'education 「PhD or postdoc」 min=doctor'],

@@ -22,6 +22,7 @@ test.each([
   ['职位：出纳 大专', '出纳'],
   ['职位：片区 渠道 经理', '片区 渠道 经理'],
   ['3年以上销售经验', ''],
+  ['We weave cloth.\n\nA diploma in weaving.\n\nOR\n\nTwo years in a mill.', ''],
 ])('above the first heading: %s', (top, title) => {
   expect(titleOf(`${top}\n${POSTING}`)).toBe(title)
 })

@@ -49,6 +49,7 @@ function isShortLine(layout: Layout, line: PlacedText): boolean {
 function isShort(layout: Layout, { segment }: PlacedText): boolean {
   if (!segment.ownLine || isTagged(layout, segment)) return false
   if (NOT_AT_THE_END.includes(textOf(layout, segment.to - 1)) || countsYears(layout, segment)) return false
+  if (isWord(layout.tokens.get(segment.to - 1), 'connective')) return false // High school\n| Or |\nTwo years of …
   if (offersChoice(layout, segment.from, segment.to) || isToBeHeld(layout, segment.from, segment.to)) return false
   const text = titleText(layout, segment)
   return text.length <= (isHanText(textOf(layout, segment.from)) ? LONGEST_TITLE.zh : LONGEST_TITLE.en)

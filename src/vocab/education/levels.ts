@@ -1104,7 +1104,7 @@ export const EDUCATION = {
       'college setting',
       'college teaching',
       'college recruiting',
-      'college campus',
+      ...['college campus', 'college campuses'],
       'college of',
       'college football',
       'college board',

@@ -214,5 +214,8 @@ export const HELD: readonly string[] = [
 /** The noun that years may stand behind: experience in dyeing for a | period | of 3 years. */
 export const PERIOD = 'period'
 
+/** Work experience | totalling | 3 years, experience | equivalent to | 2 years of study: how much of it there is. */
+export const AMOUNTING_TO: readonly string[] = ['equivalent to', 'equal to', 'totaling', 'totalling']
+
 /** Between an English experience and the years behind it. */
 export const LATE_LINKS: readonly string[] = ['for', 'of', 'with', 'over', '-', '–', ',']

@@ -360,6 +360,9 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     { functions: ['cashier', 'bookkeeper'], others: ['related field'], related: true },
     24,
   ),
+  // how much of it there is, said behind the noun
+  row('Experience equivalent to two years in a mill', { others: ['mill'] }, 24),
+  row('Work experience totalling 3 years in a mill', { others: ['mill'] }, 36),
   row('2 years of farm work experience (i.e. milking, shearing)', { others: ['farm', 'milking', 'shearing'] }, 24),
   row(
     '3 years of experience in two trades, namely dyeing and felting',

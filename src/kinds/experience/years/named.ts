@@ -2,7 +2,7 @@ import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isAmong, isLatin } from '../../../text/wording'
 import { TALLIES } from '../../../vocab/experience/scope'
-import { LATE_LINKS, YEARS_LEADS } from '../../../vocab/experience/years'
+import { AMOUNTING_TO, LATE_LINKS, YEARS_LEADS } from '../../../vocab/experience/years'
 import { boundOf } from '../../bounds'
 import { closingBracket } from '../../brackets'
 import { isJoint } from '../../joints'
@@ -24,11 +24,12 @@ import { scopeAfter } from './scope-after'
 export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   if (!isExperienceNoun(tokens[at])) return undefined
-  const trailing = trailingScope(phrase, at + 1)
+  const behind = isAmong(tokens[at + 1], AMOUNTING_TO) ? at + 2 : at + 1
+  const trailing = trailingScope(phrase, behind)
   const late = lateStart(phrase, trailing)
-  const start = isMark(tokens[trailing], '(') ? besideBracket(phrase, trailing) : (late ?? pastBetween(tokens, at + 1))
+  const start = isMark(tokens[trailing], '(') ? besideBracket(phrase, trailing) : (late ?? pastBetween(tokens, behind))
   const quantity = durationBehind(phrase, start)
-  if (quantity === undefined || isRewarded(tokens, quantity)) return undefined
+  if (quantity === undefined || isRewarded(tokens, quantity) || isOfSchool(tokens, quantity)) return undefined
   const first = scopeStart(phrase, at, from)
   const said = pastSaid(phrase, [first, at], quantity.next)
   if (said === undefined && hasOwnWork(phrase, [first, at], quantity)) return undefined
@@ -41,10 +42,15 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
     [isLabelOf(tokens, at, quantity) && !isNarrowed ? quantity.first : Math.min(at, first), next],
     [
       [first, at],
-      [at + 1, late === undefined && !isAside ? quantity.first : trailing], // for a period of | says nothing of the work
+      [behind, late === undefined && !isAside ? quantity.first : trailing], // for a period of | says nothing of the work
       [said ?? quantity.next, next],
     ],
   )
+}
+
+/** training and experience equivalent to 2 years | of college |: what is studied for so long. */
+function isOfSchool(tokens: readonly Token[], { next }: Quantity): boolean {
+  return tokens[next]?.text === 'of' && isWord(tokens[next + 1], 'education')
 }
 
 /** Experience | : | 2 years: a label, and its value right behind; in | Maximum | experience: 2 years it says more than that. */
