@@ -662,6 +662,7 @@ export const CONNECTIVES = {
       'eg.',
       'eg',
       'i.e.',
+      ...['viz', 'viz.', 'namely'],
       'for example',
       'for instance',
       'etc',

@@ -626,6 +626,7 @@ export const FIELDS_OF_STUDY = {
     ],
     en: [
       'education',
+      'teaching',
       'special education',
       'educational technology',
       'pedagogy',

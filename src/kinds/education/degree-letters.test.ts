@@ -18,6 +18,7 @@ test.each<[text: string, level: EducationLevel]>([
   ['BA qualification', 'bachelor'],
   ['Graduate of BS Accountancy', 'bachelor'],
   ['Minimum 3 O Levels', 'senior-high'],
+  ['MA (Economics / Finance)', 'master'],
   ['MS with 3 years in a laboratory', 'master'],
   ['PhD or MS (0-2 years)', 'master'],
   ['MS (3+ years in a laboratory)', 'master'],
@@ -47,6 +48,7 @@ test.each<[text: string, level: EducationLevel]>([
 test.each([
   ['3 years as a BA in an agile squad'],
   ['Proficient in MS Office'],
+  ['Works as BA (Business Analyst)'],
   ['Offices in Boston, MA and New York'],
   ['Reports to the MD in person'],
   ['Works with AA batteries'],

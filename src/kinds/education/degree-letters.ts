@@ -25,7 +25,7 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
     return !isWord(tokens[at], 'degree-letters', 'doctor') && !isWord(tokens[at + 2], 'function-word', 'particle')
   if (isOfDegree(following) || isBesideLetters(tokens, at)) return true
   if (isAmong(following, LETTER_ADDERS) && isExperience(tokens, at + 2)) return true
-  if (isMark(following, '(') && opensDuration(tokens, at + 2)) return true // BS (5+ yrs)
+  if (isMark(following, '(') && (opensDuration(tokens, at + 2) || holdsFields(tokens, at + 1))) return true // BS (5+ yrs)
   const joint = pastJoint(tokens, at + 1)
   const next = joint > at + 1 && isIndefinite(tokens[joint]) ? joint + 1 : joint
   return (
@@ -33,6 +33,13 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
     closesList(tokens, at) ||
     isBounded(tokens, at + 1)
   )
+}
+
+/** BE | (Mech) |, MA | (Economics / Finance) |: a bracket of known fields. */
+function holdsFields(tokens: readonly Token[], open: number): boolean {
+  let at = open + 1
+  while (isWord(tokens[at], 'field') && (isJoint(tokens[at + 1]) || isMark(tokens[at + 1], ','))) at += 2
+  return isWord(tokens[at], 'field') && !isWord(tokens[at], 'skill') && isMark(tokens[at + 1], ')')
 }
 
 /** BS | Accountancy |, JD | from | an accredited school, MS | degree |, MD | preferred |. */

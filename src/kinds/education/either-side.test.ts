@@ -16,6 +16,11 @@ test.each<[text: string, ...requirements: string[]]>([
     'education 「Degree」 min=bachelor',
     'certificate 「teaching certificate」 terms=teaching certificate',
   ],
+  [
+    'a teaching degree or diploma',
+    'major 「teaching」 terms=teaching',
+    'education 「degree or diploma」 min=junior-college',
+  ],
   // letters of an examination, and an article before a level of the framework
   ['A Level in Welsh', 'education 「A Level」 min=senior-high'],
   [
@@ -40,6 +45,9 @@ test.each<[text: string, ...requirements: string[]]>([
   // a British class of degree, by itself and behind a degree
   ['Graduates with a 2:1 in botany', 'education 「2:1」 min=bachelor', 'major 「botany」 terms=botany'],
   ['Second Class Lower in botany', 'education 「Second Class Lower」 min=bachelor', 'major 「botany」 terms=botany'],
+  ['A 2.1 or above in geology', 'education 「A 2.1 or above」 min=bachelor', 'major 「geology」 terms=geology'],
+  ['Degree (2.1 or above)', 'education 「Degree (2.1 or above)」 min=bachelor'],
+  ['Loomsoft 2.1 or above'],
   ['Geology degree with a 2:1', 'major 「Geology」 terms=Geology', 'education 「degree」 min=bachelor'],
   ['Mixes plaster and sand at a ratio of 2:1'],
   // another name of high school, and what is above it

@@ -13,6 +13,7 @@ import {
   POINTING_LEADS,
   SPECIALTY,
   TAUGHT_AS_CURRICULUM,
+  TEACHERS_AWARDS,
   TEACHING_WORDS,
   WHEN_LEADS,
 } from '../../vocab/education/asked'
@@ -139,7 +140,17 @@ function isTaught(tokens: readonly Token[], at: number): boolean {
   if (!isLatin(tokens[at])) return false
   if (isCurriculum(tokens, at)) return true
   if (tokens[at]?.text.startsWith('to ') === true && tokens[at - 2]?.text === 'year') return true // pupils from year | 7 | to A level
-  return followsIn(tokens, at, TEACHING, (token) => isAmong(token, TEACHING_WORDS))
+  return followsIn(tokens, at, TEACHING, (token) => isAmong(token, TEACHING_WORDS)) && !isOfTeacher(tokens, at)
+}
+
+/** A | teaching degree |, with a | teaching diploma or degree |: what makes a teacher, where an item opens with it or it is had. */
+function isOfTeacher(tokens: readonly Token[], at: number): boolean {
+  const first = isJoint(tokens[at - 1]) && isAmong(tokens[at - 2], TEACHERS_AWARDS) ? at - 2 : at
+  const [before, teaching] = [tokens[first - 2], tokens[first - 1]]
+  if (teaching?.text !== 'teaching' || !isAmong(tokens[at], TEACHERS_AWARDS)) return false
+  const isHad = isStop(before) || isIndefinite(before) || isWord(before, 'function-word', 'have')
+  const following = tokens[at + 1]
+  return isHad && (isStop(following) || isWord(following, 'modality') || isJoint(following))
 }
 
 /** A-LEVEL | 、AP | 等国际课程授课经验, A-Level | 教学: a curriculum among others, for whoever teaches it. */

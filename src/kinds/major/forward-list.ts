@@ -177,7 +177,16 @@ function leadsAgain(tokens: readonly Token[], at: number): boolean {
 function isClosed(tokens: readonly Token[], comma: number): boolean {
   const last = isMajorNoun(tokens[comma - 1]) ? comma - 2 : comma - 1
   const goesOn = isWord(tokens[comma + 1], 'connective', 'or', 'and', 'exemplar') && !isOtherWay(tokens, comma)
-  return isLatin(tokens[last]) && isRelated(tokens[last]) && !goesOn
+  return isLatin(tokens[last]) && isRelated(tokens[last]) && !goesOn && !isResumed(tokens, comma)
+}
+
+/** Finance and related disciplines | , Economics or Law |: known fields, to the joint that closes the list. */
+function isResumed(tokens: readonly Token[], comma: number): boolean {
+  let at = comma + 1
+  while (isWord(tokens[at], 'field') && !isWord(tokens[at], 'language') && isMark(tokens[at + 1], ',')) at += 2
+  return (
+    isWord(tokens[at], 'field') && isWord(tokens[at + 1], 'connective', 'or', 'and') && isWord(tokens[at + 2], 'field')
+  )
 }
 
 /** Law or equivalent | , or | a master weaver: behind what is as good as the degree, no field that anybody knows. */

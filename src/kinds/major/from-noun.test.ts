@@ -30,6 +30,27 @@ describe('fields behind what leads them', () => {
       'Diploma in any of the following disciplines:- Forestry; Botany; or Surveying',
       '「any of the following disciplines:- Forestry; Botany; or Surveying」 terms=Forestry、Botany、Surveying',
     ],
+    [
+      'Diploma in one of the disciplines viz. Forestry, Botany',
+      '「one of the disciplines viz. Forestry, Botany」 terms=Forestry、Botany',
+    ],
+    ['Diploma in Botany, namely Forestry', '「Botany, namely Forestry」 terms=Botany、Forestry'],
+    // what is related stands in the middle of a list, or before what is no field
+    [
+      'Degree in Botany and related disciplines, Forestry or Surveying',
+      '「Botany and related disciplines, Forestry or Surveying」 terms=Botany、Forestry、Surveying related=true',
+    ],
+    [
+      'Degree in Botany or related field, Surveying experience',
+      '「Botany or related field」 terms=Botany related=true',
+    ],
+    // fields in a bracket behind graduates, and behind the letters of each award
+    ['Science graduates (Botany / Zoology)', '「Science」 terms=Science', '「Botany / Zoology」 terms=Botany、Zoology'],
+    ['BE (Mech) or ITI (Fitter / Turner)', '「Mech」 terms=Mech', '「Fitter / Turner」 terms=Fitter、Turner'],
+    ['Fresh graduates (no experience)'],
+    // before its degree: letters that are a word as well, and what a teacher has
+    ['An IT-related diploma', '「IT-related」 terms=IT related=true'],
+    ['Teaching degree preferred', '「Teaching」 terms=Teaching'],
     ['Diploma in: Forestry, Botany', '「Forestry, Botany」 terms=Forestry、Botany'],
     ['Studying towards a botany related degree', '「botany related」 terms=botany related=true'],
     ['HNC in Horticulture or time-served grower', '「Horticulture」 terms=Horticulture'],

@@ -83,14 +83,16 @@ export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undef
   )
 }
 
-/** in | any of these trades: | Law or Economics, in | any branch of | engineering: what offers a choice of the list. */
+/** in | any of these trades: | Law or Economics, in | one of the disciplines viz. | Law or Economics, in | any branch of | engineering: what offers a choice of the list. */
 function pastChoice(tokens: readonly Token[], at: number): number {
   const isBranch = (isAmong(tokens[at], OF_BRANCHES) || isRelated(tokens[at])) && isAmong(tokens[at + 1], BRANCHES)
   if (isBranch && tokens[at + 2]?.text === 'of') return at + 3
   if (!isWord(tokens[at], 'connective', 'one-of')) return at
-  const colon = isMark(tokens[at + 1], ':') ? at + 1 : at + 2
-  const list = isDash(tokens[colon + 1]) ? colon + 2 : colon + 1 // the following disciplines:- Law
-  return isMark(tokens[colon], ':') ? list : at
+  const noun = isWord(tokens[at + 1], 'function-word', 'particle') ? at + 2 : at + 1
+  const lead = isMark(tokens[noun], ':') ? noun : noun + 1
+  let list = lead
+  while (isMark(tokens[list], ':.') || isDash(tokens[list]) || isWord(tokens[list], 'connective', 'exemplar')) list += 1 // the following disciplines:- Law
+  return list > lead ? list : at
 }
 
 /** a degree | in | Law, a degree | of | Law, and no degree of | a university. */

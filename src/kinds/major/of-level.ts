@@ -1,12 +1,13 @@
 import { isMark, isWord } from '../../text/cursor'
 import { isUpperCase } from '../../text/letters'
 import type { Token } from '../../text/token'
-import { isAmong, isLatin } from '../../text/wording'
-import { PLACES_OF_STUDY } from '../../vocab/education/school'
+import { endsInAny, isAmong, isLatin } from '../../text/wording'
+import { LEFT_SCHOOL, PLACES_OF_STUDY } from '../../vocab/education/school'
+import { PERSON_ENDS } from '../../vocab/licences/beside/holders'
 import { closingBracket, openingBracket } from '../brackets'
 import { backOverBound, isLevelName } from '../education/level-name'
 import { isFree } from '../free-word'
-import { isJoint } from '../joints'
+import { isJoint, isJointOrComma } from '../joints'
 import type { Claim, Phrase } from '../kind'
 import { claimOf } from './claim'
 import { listEnd, readList } from './forward-list'
@@ -59,21 +60,27 @@ const BRANCH = 2
 /** Between a level and its field. */
 const LEADS: readonly string[] = [':', '-']
 
-/** B.Tech | (Mechanical) |, MBA | (HR / Finance) |, 本科学历 | （金融学、经济学） |: fields in brackets right behind a level, and nothing beside them. */
+/** B.Tech | (Mechanical) |, Science graduates | (Chemistry/Biology) |, MBA | (HR / Finance) |, 本科学历 | （金融学、经济学） |: fields in brackets right behind a level, and nothing beside them. */
 export function readInBracket(phrase: Phrase, open: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   const level = isWord(tokens[open - 1], 'bound', 'min.after') ? open - 2 : open - 1 // 大學 | 以上 |（資訊佳）
-  if (!isMark(tokens[open], '(') || !isOfLevel(tokens[level])) return undefined
+  if (!isMark(tokens[open], '(') || !(isOfLevel(tokens[level]) || isAmong(tokens[level], LEFT_SCHOOL))) return undefined
   const close = closingBracket(tokens, open, LONGEST)
   const end = isWord(tokens[close - 1], 'modality', 'preferred.back') ? close - 1 : close // Degree | (Engineering | preferred)
   const words = tokens.slice(open + 1, Math.max(open + 1, end))
   const isTongue = words.length === 1 && end === close && isWord(words[0], 'language') // M.A. (| Hindi |)
-  if (!(isLatin(tokens[open + 1]) ? isTongue || areInBracket(words) : areOfStudy(words) || areSeveral(words)))
-    return undefined
+  const isOfTrades = isWord(tokens[level], 'education', 'vocational-secondary') && areTrades(words)
+  const areEnglish = isTongue || isOfTrades || areInBracket(words)
+  if (!(isLatin(tokens[open + 1]) ? areEnglish : areOfStudy(words) || areSeveral(words))) return undefined
   return claimOf(phrase, open + 1, end, {
     terms: termsIn(phrase, open + 1, end),
     related: words.some(isRelated),
   })
+}
+
+/** ITI | (Fitter / Welder) |: trades are called by whoever is of them. */
+function areTrades(words: readonly Token[]): boolean {
+  return words.length > 0 && words.every((token) => isJointOrComma(token) || endsInAny(token, PERSON_ENDS))
 }
 
 function areInBracket(words: readonly Token[]): boolean {

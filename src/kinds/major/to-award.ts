@@ -74,7 +74,7 @@ function isStudied(token: Token): boolean {
 
 /** enrolled in | a | Law, Tax, or Business degree: what leads the list stands before it. */
 function isParticle(token: Token): boolean {
-  return isWord(token, 'function-word', 'particle')
+  return isWord(token, 'function-word', 'particle') && !isWord(token, 'field') // an | IT | degree
 }
 
 /** Known fields, what joins them, what a bracket prefers, and what closes their list. */

@@ -2,6 +2,7 @@ import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin, joinedText, opensWithAny } from '../../text/wording'
+import { TEACHING_WORDS } from '../../vocab/education/asked'
 import { PASSING } from '../../vocab/education/examinations'
 import { LEFT_SCHOOL } from '../../vocab/education/school'
 import { LICENCE_HEADS } from '../../vocab/licences/beside/nouns'
@@ -163,7 +164,8 @@ const LONGEST_LEAD = 4
 
 /** two teaching | subjects |, for the following | subjects |: what is taught there. */
 function isOfTeaching(tokens: readonly Token[], at: number): boolean {
-  return isAmong(tokens[at], TAUGHT_AS) && !isWord(tokens[at - 1], 'field') && !isRelated(tokens[at - 1])
+  const isOfField = isWord(tokens[at - 1], 'field') && !isAmong(tokens[at - 1], TEACHING_WORDS)
+  return isAmong(tokens[at], TAUGHT_AS) && !isOfField && !isRelated(tokens[at - 1])
 }
 
 /** Graduate with | Physics as a main subject |: what the degree was taken with. */

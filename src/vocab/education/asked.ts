@@ -124,6 +124,9 @@ export const TEACHING_WORDS: readonly string[] = [
   'syllabus',
 ]
 
+/** Behind *teaching* these are what a teacher has: a teaching | degree. */
+export const TEACHERS_AWARDS: readonly string[] = ['degree', 'diploma']
+
 /** Ends of names of universities that are no field by themselves: 某某理工大学. */
 export const SCHOOL_NAMES: readonly string[] = [
   '理工',

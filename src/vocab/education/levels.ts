@@ -1260,6 +1260,8 @@ export const EDUCATION = {
       '2:2 degree',
       '2.1 degree',
       '2.2 degree',
+      ...['a 2.1 or above', 'a 2.1 or higher', 'a 2.1 in', 'a 2.2 or above', 'minimum 2.1', 'minimum 2.2'],
+      ...['degree (2.1 or above)', 'degree (2.1 or higher)', 'degree 2.1 or above', 'degree (minimum 2.1)'],
       '2:1 honours degree',
       '2.1 honours degree',
       ...['second class upper', 'second class upper division', 'second class lower', 'second class lower division'],
