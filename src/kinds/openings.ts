@@ -62,7 +62,8 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
       bound: ['between.before'], // candidates from the FMCG industry
     },
     fields: ['experience', 'background'],
-    ends: ['+', 'graduates', ...COMBINATIONS], // Bachelor's + 5; graduates welcome; or an equivalent combination
+    // Bachelor's + 5; …; at least 3 with a Master's; graduates welcome; or an equivalent combination
+    ends: ['+', 'minimum', 'at least', 'graduates', ...COMBINATIONS],
   },
   age: {
     words: {

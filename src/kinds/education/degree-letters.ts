@@ -9,7 +9,7 @@ import { isJoint } from '../joints'
 import { isStop } from '../phrase-ends'
 import { opensDuration } from '../quantity'
 import { isExperience, pastJoint, pastJointBack } from './beside-level'
-import { levelOf } from './level-name'
+import { isLevelName, levelOf } from './level-name'
 
 /** Letters of a degree, or Doctor | of Pharmacy |: the word alone is somebody. */
 export function areDegree(tokens: readonly Token[], at: number): boolean {
@@ -54,13 +54,16 @@ function isBesideLetters(tokens: readonly Token[], at: number): boolean {
   return isParted(-1) || isParted(1) || isBehindYears(tokens, at)
 }
 
-/** 6 years with an | MS |, 6 years of experience with a | BS |: the level that so many years are asked of. */
+/** 6 years with an | MS |, 6 years with | MS |, 6 years of experience with a | BS |, and without the article beside another level: of whom so many years are asked. */
 export function isBehindYears(tokens: readonly Token[], at: number): boolean {
-  const [years, link] = [tokens[at - 3], tokens[at - 2]]
-  const isLed = isIndefinite(tokens[at - 1]) && link?.text === 'with' && isWord(tokens[at], 'degree-letters')
+  const isOne = isIndefinite(tokens[at - 1])
+  const [years, link] = isOne ? [tokens[at - 3], tokens[at - 2]] : [tokens[at - 2], tokens[at - 1]]
   const next = tokens[at + 1]
-  const isAlone = isStop(next) || isJoint(next) || isMark(next, '.') || next?.text === 'in'
-  return isLed && isAlone && (isWord(years, 'unit', 'year') || isWord(years, 'noun', 'experience'))
+  const isAlone = isStop(next) || isJoint(next) || isMark(next, '.)') || next?.text === 'in'
+  if (!isWord(tokens[at], 'degree-letters') || link?.text !== 'with' || !isAlone) return false
+  if (isWord(years, 'unit', 'year')) return true
+  const isListed = isOne || tokens.some((token, place) => place !== at && isLevelName(token))
+  return isListed && isWord(years, 'noun', 'experience')
 }
 
 /** BTech in Software or | MCA |: the last of several, of which the first is a level by itself. */

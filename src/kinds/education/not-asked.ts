@@ -15,7 +15,7 @@ export function readUnrestricted(phrase: Phrase, at: number): Claim<'education'>
   const { tokens, field } = phrase
   const lifted = namesKind(tokens[at], 'education') && !isAnyDegree(tokens, at) ? liftedAt(tokens, at) : undefined
   if (lifted !== undefined)
-    return isOfThoseWithout(tokens, lifted.first, lifted.next)
+    return isOfThoseWithout(tokens, lifted.first, lifted.next) || isLacked(tokens, at, lifted.next)
       ? undefined
       : unrestricted(phrase, lifted.first, lifted.next)
   return field === 'education' && isLiftedValue(tokens, at) ? unrestricted(phrase, 0, 1) : undefined
@@ -31,13 +31,14 @@ function unrestricted(phrase: Phrase, first: number, next: number): Claim<'educa
   return { leaf: { kind: 'education', span: spanOf(phrase, first, next), unrestricted: true }, first, next }
 }
 
-/** 5 years without | a degree |: who lacks it is told of, and nobody is asked for it. */
+/** 5 years without | a degree |, 5 years with no | degree |: who lacks it is told of, and nobody is asked for it. */
 export function isLacked(tokens: readonly Token[], first: number, next: number): boolean {
-  const before = isIndefinite(tokens[first - 1]) || tokens[first - 1]?.text === 'any' ? first - 2 : first - 1
-  return tokens[before]?.text === LACKING && isWord(tokens[before - 1], 'unit', 'year') && !isRefused(tokens, next)
+  const lack = isIndefinite(tokens[first - 1]) || tokens[first - 1]?.text === 'any' ? first - 2 : first - 1
+  const years = isMark(tokens[lack - 1], '(') || tokens[lack - 1]?.text === 'with' ? lack - 2 : lack - 1
+  const isLack = isLatin(tokens[lack]) && isWord(tokens[lack], 'negation', 'without')
+  const isOfYears = isWord(tokens[years], 'unit', 'year') || isWord(tokens[years], 'noun', 'experience')
+  return isLack && isOfYears && !isRefused(tokens, next)
 }
-
-const LACKING = 'without'
 
 /** If you have | no degree |, 无本科学历 | 者, 如 | 无本科学历 |: of those who lack it, and no word on what everybody needs. */
 function isOfThoseWithout(tokens: readonly Token[], first: number, next: number): boolean {

@@ -102,16 +102,23 @@ function isCombined({ clause: { tokens }, claims }: Recognised): boolean {
  */
 function isPaired(before: Recognised, { clause: { tokens }, claims }: Recognised): boolean {
   const [first, next, third] = claims
-  const isFirst = tokens
-    .slice(0, first?.first ?? 0)
-    .every((token) => token.type === 'mark' || isWord(token, 'function-word') || isAmong(token, CONDITIONS))
-  if (!isFirst) return false
+  if (!tokens.slice(0, first?.first ?? 0).every(leadsToPair)) return false
   if (isTimed(first)) return next?.leaf.kind === 'education' && before.claims.some(isTimed)
   if (next?.leaf.kind === 'age' && asksFor(before, ['age'])) return first !== undefined && isHolder(first)
   if (first?.leaf.kind === 'age' && next?.leaf.kind === 'gender') return asksFor(before, ['gender']) // …男性；| 45岁以下女性
   if (isOfField(first, next) || isOfLanguage(first, next)) return asksLevel(before)
   const years = next?.leaf.kind === 'major' ? third : next
   return first?.leaf.kind === 'education' && isTimed(years) && (asksLevel(before) || before.claims.some(isTimed))
+}
+
+/** | 若为 | 本科, | a minimum of | 6 years with a degree. */
+function leadsToPair(token: Token): boolean {
+  return (
+    token.type === 'mark' ||
+    isWord(token, 'function-word') ||
+    isWord(token, 'bound', 'min.before') ||
+    isAmong(token, CONDITIONS)
+  )
 }
 
 /** 本科专业：会计；| 研究生专业：审计: fields under the label of a level, behind others. */

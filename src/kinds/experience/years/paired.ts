@@ -79,11 +79,32 @@ function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefi
   const isOther = isWord(tokens[at - 1], 'connective', 'or')
   const isOwnWay = isOther && isAmong(tokens[link], WAY_LINKS)
   if (!isAmong(tokens[link], FOR_LEVEL) && !isOwnWay) return undefined
-  let level = link + 1
-  while (isWord(tokens[level], 'function-word') || isWord(tokens[level], 'noun', 'related')) level += 1
+  if (isOther && isWithout(tokens, link)) return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+  const level = levelBehind(tokens, link + 1)
   const isAll = tokens.slice(0, at).every(leadsIn) && tokens.length === level + 1 // …; or | 1 year | with a Master's
   if (!isLevelName(tokens[level]) || !(isOwnWay || isAll || isBesideOthers(tokens, at, level + 1))) return undefined
   return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+}
+
+/** with | a relevant | degree, with | no | degree. */
+function levelBehind(tokens: readonly Token[], at: number): number {
+  let level = at
+  while (
+    isWord(tokens[level], 'function-word') ||
+    isWord(tokens[level], 'noun', 'related') ||
+    isWord(tokens[level], 'negation', 'without')
+  )
+    level += 1
+  return level
+}
+
+/** 5 years with a degree, or 8 years | without |: the level stands before it. */
+function isWithout(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWord(tokens[at], 'negation', 'without') &&
+    isLatin(tokens[at]) &&
+    (isStop(tokens[at + 1]) || isMark(tokens[at + 1], '.'))
+  )
 }
 
 /** or | 1 year with a Master's, Requires a minimum of | 8 years with a BSc: before what is all that a clause asks for. */
@@ -96,15 +117,19 @@ function leadsIn(token: Token): boolean {
   )
 }
 
-/** 8 years with a diploma, | 6 | with a degree; 5+ years (| 3+ | with a degree): a figure where years stand before it. */
+/** 8 years with a diploma, | 6 | with a degree; 5+ years (| 3+ | with a degree): a figure where years stand before it, or that is bounded. */
 function bareYears({ tokens }: Phrase, at: number): Quantity | undefined {
   if (tokens[at]?.type !== 'number') return undefined
   const quantity = readQuantity(tokens, at, { of: 'duration', bareUnit: 'year' })
   const isCounted =
     quantity !== undefined && (quantity.min ?? 0) <= MOST_ADDED && tokens[quantity.next]?.text === 'with'
-  return isCounted && tokens.slice(Math.max(0, at - REACH), at).some((token) => isWord(token, 'unit', 'year'))
-    ? quantity
-    : undefined
+  const isSaid = tokens.slice(Math.max(0, at - REACH), at).some((token) => isWord(token, 'unit', 'year'))
+  return isCounted && (isSaid || isLeast(tokens, at)) ? quantity : undefined
+}
+
+/** …; | minimum | 6 with a Master's: a clause of its own, which bounds the figure. */
+function isLeast(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at - 1], 'bound', 'min.before') && tokens.slice(0, at).every(leadsIn)
 }
 
 /** 3 years | (Diploma) | or 2 years | (with a Degree), 3年（| 本科 |）或5年（大专）: a bracket with the level that the years go with, and another one near. */
@@ -151,7 +176,7 @@ function isBesideOthers(tokens: readonly Token[], level: number, next: number): 
   for (let place = Math.max(0, level - REACH); place < Math.min(tokens.length, next + REACH); place++) {
     if (place >= level && place < next) continue
     const token = tokens[place]
-    if (token !== undefined && (isExperienceNoun(token) || isLevelName(token))) return true
+    if (token !== undefined && (isExperienceNoun(token) || isLevelName(token) || isWithout(tokens, place))) return true
   }
   return false
 }

@@ -14,6 +14,7 @@ import {
   YEARS_LEADS,
 } from '../../../vocab/experience/years'
 import { ENGLISH_HEADS } from '../../../vocab/licences/beside/english-nouns'
+import { isBehindYears } from '../../education/degree-letters'
 import { isLevelName } from '../../education/level-name'
 import { isFree } from '../../free-word'
 import { isJoint } from '../../joints'
@@ -95,7 +96,7 @@ function isStars(tokens: readonly Token[], at: number): boolean {
 /** 4 years | in accounts, 5+ years | building pipelines, 3 years | of SQL, | for SAP: years that say what they are of. */
 function isYearsOf(phrase: Phrase, [at, next]: Stretch): boolean {
   const { tokens } = phrase
-  if (!isLatin(tokens[at])) return false
+  if (!isLatin(tokens[at]) || isBehindYears(tokens, at + 1)) return false
   if (isWithNamed(phrase, at) || endsInWork(tokens, at, next)) return true
   const [lead, named] = [tokens[at], pastArticle(tokens, at + 1)]
   if (isDoing(tokens, at) || isWord(lead, 'skill')) return true

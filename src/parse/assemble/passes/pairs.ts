@@ -77,8 +77,13 @@ function groupOfLast(draft: Draft, pairs: readonly (readonly number[])[]): Draft
 /** 5年以上经验 | （硕士3年、博士1年）: the years of everybody else, of which each of the levels needs fewer. */
 function yearsOfOthers(draft: Draft, pairs: readonly (readonly number[])[]): number[][] {
   const place = (pairs[0]?.[0] ?? 0) - 1
-  const isNext = isByItself(draft, place) && between(draft, place, place + 1).every(isGlueOr(',;('))
+  const isNext = isByItself(draft, place) && withoutLack(between(draft, place, place + 1)).every(isGlueOr(',;('))
   return isNext && pairs.every((pair) => pair.some((at) => isFewer(draft, place, at))) ? [[place]] : []
+}
+
+/** 10 years | with no degree |, 5 with a degree: of whom they are asked. */
+function withoutLack(gap: readonly Token[]): readonly Token[] {
+  return gap.filter((token) => !isWord(token, 'negation', 'without'))
 }
 
 /** 博士；| 硕士2年…, Bachelor's degree in Law, or | a diploma and 2 years …: a level that needs no years, with its field. */

@@ -97,7 +97,8 @@ function isOpen(token: Token | undefined): boolean {
 function isBesideWork(tokens: readonly Token[], at: number): boolean {
   const isSome = isWord(tokens[at + 2], 'bound', 'min.after') && tokens[at + 2]?.text.startsWith('or') // with | one or more | kilns
   const isCounted = tokens[at]?.text === 'with' && isFigure(tokens, at + 1) && !isSome
-  return isCounted || holdsPaper(tokens, at) || holdsResource(tokens, at) || holdsSkill(tokens, at)
+  const isLack = isWord(tokens[at + 1], 'negation', 'without') && isWord(tokens[at + 2], 'education') // with no | degree
+  return isCounted || isLack || holdsPaper(tokens, at) || holdsResource(tokens, at) || holdsSkill(tokens, at)
 }
 
 /** experience | * | in a bakery, **experience | ** | in a bakery: the mark of a footnote, or of bold letters, parts nothing. */

@@ -468,6 +468,11 @@ describe('levels, each with its years', () => {
       '5 years experience for diploma holders and 3 years for degree holders',
       '5 years experience & diploma holders | 3 years & degree holders',
     ],
+    ['At least 7 years with a diploma; minimum 4 with a degree', '7 years & diploma | 4 & degree'],
+    ['4+ years with BS, 2+ years with MS', '4+ years & BS | 2+ years & MS'],
+    // the years of whoever lacks the level
+    ['4 years with a diploma, or 7 years without', '4 years & diploma | 7 years'],
+    ['5 to 7 years with no degree, 0 to 3 with a diploma', '5 to 7 years | 0 to 3 & diploma'],
     ['3年（本科）或5年（大专）以上经验', '3年 & 本科 | 5年 & 大专'],
     ['3年以上(大學)或5年以上(大專)', '3年以上 & 大學 | 5年以上 & 大專'],
     [

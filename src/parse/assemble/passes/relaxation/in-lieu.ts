@@ -3,7 +3,7 @@ import { isMark } from '../../../../text/cursor'
 import { isAmong, opensWithAny } from '../../../../text/wording'
 import { MODAL_VERBS, PER_YEAR } from '../../../../vocab/experience/years'
 import type { Draft, Member } from '../../draft'
-import { between, kindOf, membersIn, phraseAt } from '../../draft'
+import { between, isTimed, kindOf, membersIn, phraseAt, rankOf } from '../../draft'
 import { withField, withYears } from '../../whole-level'
 import { pairsIn } from '../pairs'
 import type { Relaxing } from './shared'
@@ -88,7 +88,16 @@ function stand(
   const whole = withField(draft, said)
   const first = mentioned.find((place) => place === (instead[0] ?? 0) - 1) ?? instead[0] ?? 0 // or in lieu of | a degree, | 8 years
   const weighed = weighedAlike(draft, said, instead)
-  return drop(group(weighed, isOtherWay(draft, first) ? withYears(draft, whole) : whole, instead), mentioned)
+  return drop(
+    group(weighed, standsForYears(draft, first, instead) ? withYears(draft, whole) : whole, instead),
+    mentioned,
+  )
+}
+
+/** A degree and 4 years, | or 8 years | in lieu; a degree and 4 years; | a master's and 2 years | may be substituted: for the level with its years. */
+function standsForYears(draft: Draft, first: number, instead: readonly number[]): boolean {
+  const members = instead.map((place) => draft.members[place])
+  return isOtherWay(draft, first) || (members.some(isTimed) && members.some((member) => rankOf(member) >= 0))
 }
 
 /** A degree is preferred; | mill experience | may substitute for it: what stands for a wish is wished for as well. */

@@ -114,6 +114,10 @@ describe('relaxed by name', () => {
       "A master's degree in any of these subjects, may be substituted for a year of experience",
       "a year of experience | master's degree",
     ],
+    [
+      'Diploma and 5 years of weaving. A degree and 3 years may be substituted',
+      'Diploma & 5 years of weaving | degree & 3 years',
+    ],
     ['Additional experience may substitute for the required education'],
     ['A diploma, or higher, from a trade school may substitute for the required work experience'],
     ['A related diploma may be substituted for the required experience'],
