@@ -519,4 +519,20 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '林學類（0905）、園藝類', reads: { kind: 'major', terms: ['林學', '園藝'], related: false } },
   { text: '让你发挥所长与专业', reads: undefined },
   { text: '本科毕业于外经贸大学', reads: undefined },
+  // what semicolons part
+  {
+    text: '专业：园艺学；林学；果树学',
+    reads: { kind: 'major', terms: ['园艺学', '林学', '果树学'], related: false },
+    from: '园艺学；林学；果树学',
+  },
+  {
+    text: '科系要求：園藝;林學;相關科系',
+    reads: { kind: 'major', terms: ['園藝', '林學'], related: true },
+    from: '園藝;林學;相關科系',
+  },
+  {
+    text: '要求专业为园艺（090102）；林学',
+    reads: { kind: 'major', terms: ['园艺', '林学'], related: false },
+    from: '专业为园艺（090102）；林学',
+  },
 ]

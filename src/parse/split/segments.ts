@@ -113,7 +113,8 @@ function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
   const start = field === undefined ? from : (label?.next ?? from)
   const to = endOfPiece(cutter, [from, start], opening, lead.mark, last)
   if (to > from) {
-    segments.push({ type: 'text', from, to, ...(field !== undefined && { field }), ...placed })
+    const isOfForm = field !== undefined && !isOfLevel(cutter, from, label)
+    segments.push({ type: 'text', from, to, ...(isOfForm && { field }), ...placed })
     cutter.pending = undefined
   } else cutter.pending = placed
   return Math.max(to, at + 1)
@@ -173,6 +174,11 @@ function isOfPost({ layout, row }: Cutter, label: Label | undefined): boolean {
   return (
     opensPerson(layout, label.next) || looksRequired(layout, label.next, Math.min(row.to, label.next + LONGEST_LOOK))
   )
+}
+
+/** 本科以上学历：金融: what is asked of whoever has the level, and no form's field, which has the level behind its colon. */
+function isOfLevel({ layout }: Cutter, at: number, label: Label | undefined): boolean {
+  return label?.field === 'education' && label.prefix !== '' && isWord(layout.tokens.get(at), 'education')
 }
 
 /** Tokens behind a label within which conditions say that they are some. */

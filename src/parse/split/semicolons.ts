@@ -1,11 +1,14 @@
 import { isDash } from '../../kinds/amount'
 import { isJoint } from '../../kinds/joints'
-import { isField, isMajorNoun } from '../../kinds/major/words'
-import { isStop } from '../../kinds/phrase-ends'
+import { leadsList } from '../../kinds/major/forward-list'
+import { isCode } from '../../kinds/major/list'
+import { isField, isMajorNoun, isOfLevel, isRelated } from '../../kinds/major/words'
+import { isFullStop, isStop } from '../../kinds/phrase-ends'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isAmong, isLatin } from '../../text/wording'
 import { UPPER } from '../../vocab/age-words'
+import type { FormField } from '../../vocab/form-fields'
 import { CONFERRED_BY as FROM } from '../../vocab/major/leads'
 import { ANNOUNCING } from '../../vocab/page/announced'
 import type { Layout } from './layout'
@@ -35,10 +38,44 @@ export function isBetweenFields({ tokens }: Layout, at: number, to: number): boo
   return false
 }
 
+/** 专业：会计学 | ； | 审计学；财务管理: fields that a form asks for, or that follow their noun or level, go on where nothing but fields stands up to the next stop. */
+export function isBetweenMajors(layout: Layout, { field, from, to }: Fields, at: number): boolean {
+  let end = at + 1
+  while (end < to && end - at < FIELDS && !isFullStop(layout.tokens.get(end))) end += 1
+  return (
+    (field === 'major' || isListOfFields(layout, fieldsLed(layout, from, at), at)) &&
+    isListOfFields(layout, at + 1, end)
+  )
+}
+
+interface Fields {
+  readonly field?: FormField | undefined
+  readonly from: number
+  readonly to: number
+}
+
+/** 要求专业 | 为 | 会计学, 本科及以上 | ： | 会计学: where the fields begin that end at `at`; `at` itself where nothing leads to them. */
+function fieldsLed({ tokens }: Layout, from: number, at: number): number {
+  for (let place = at - 1; place > from && at - place < FIELDS; place--) {
+    if (!leadsList(tokens.get(place))) continue
+    const named = isWord(tokens.get(place - 1), 'bound', 'min.after') ? place - 2 : place - 1
+    return isMajorNoun(tokens.get(named)) || isOfLevel(tokens.get(named)) ? place + 1 : at
+  }
+  return at
+}
+
+function isListOfFields({ tokens }: Layout, first: number, end: number): boolean {
+  const fields = tokens.between(first, end)
+  const isOfList = (token: Token, place: number) =>
+    isOfFieldList(token) || isMark(token, ',;()') || isCode(fields, place)
+  return fields.length > 0 && !isJoint(fields[0]) && fields.every(isOfList)
+}
+
 function isOfFieldList(token: Token | undefined): boolean {
   return (
     isField(token) ||
     isJoint(token) ||
+    isRelated(token) ||
     isWord(token, 'field-word') ||
     isWord(token, 'connective', 'one-of') ||
     isAmong(token, ANNOUNCING) ||

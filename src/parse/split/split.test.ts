@@ -343,6 +343,11 @@ describe('one posting', () => {
     expect(clausesOf('任职要求：有证书（如：会计；会做账')).toEqual(['有证书（如：会计', '会做账'])
   })
 
+  test('a semicolon between fields of study ends nothing; one before what is asked besides does', () => {
+    expect(clausesOf('专业：园艺学；林学；性别不限')).toEqual(['major: 园艺学；林学', 'major: 性别不限'])
+    expect(clausesOf('任职要求：本科：园艺；林学；细心')).toEqual(['本科：园艺；林学', '细心'])
+  })
+
   test('what leads up to a clause is its heading and its number', () => {
     const source = '任职要求：\n1、本科；英语好\n2、会开车'
     const leads = read(source).roles[0]?.clauses.map(({ lead }) => lead && source.slice(...lead))
