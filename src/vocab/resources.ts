@@ -379,6 +379,7 @@ export const RESOURCE_PARTIES = {
       '开发商',
       '投资人',
       '订单',
+      '粉丝',
     ],
     en: ['buyer', 'buyers', 'account', 'accounts', 'patients', 'tenants'],
     notIn: [

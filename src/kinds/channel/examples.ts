@@ -27,6 +27,8 @@ export const channelExamples: readonly Example<'channel'>[] = [
   row('具藥局通路人脈者佳', 'network', ['藥局通路'], '藥局通路人脈'),
   row('有母婴渠道者优先', 'channel', ['母婴渠道'], '母婴渠道'),
   row('掌握西南地区调味品经销商资源', 'channel', ['西南地区调味品经销商资源']),
+  row('自帶粉絲者優先', 'customer', ['粉絲'], '自帶粉絲'),
+  none('负责粉丝互动'),
   // the head word decides the resource
   row('自带客户资源', 'customer', ['客户资源']),
   row('能自帶團隊和客戶資源', 'customer', ['團隊', '客戶資源']),

@@ -8,12 +8,20 @@ import { POINTERS } from '../../vocab/experience/not-asked'
 import { YEARS } from '../../vocab/licences/beside/english-nouns'
 import { TRADE_EXAMINATIONS } from '../../vocab/licences/beside/examinations'
 import { GETTING, ISSUED } from '../../vocab/licences/beside/held'
-import { AND_OTHERS, CERTIFYING, LICENCE_ENDS, LICENCE_HEADS, PERSONAL } from '../../vocab/licences/beside/nouns'
+import {
+  AND_OTHERS,
+  ANY_PAPER,
+  CERTIFYING,
+  LICENCE_ENDS,
+  LICENCE_HEADS,
+  PERSONAL,
+} from '../../vocab/licences/beside/nouns'
 import { OF_WHOM, PREDICATES } from '../../vocab/particles'
 import { closingBracket } from '../brackets'
 import { isHavingJoint, isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { isFieldWithNoun, isMajorNoun } from '../major/words'
+import { isStopOrWish } from '../phrase-ends'
 import { matterEnd, skipAdjectives } from './find'
 import { joinsLicences } from './known-certificate'
 import { isHandled, isNoLicence, isOfPaper, provesTraining } from './licence-head'
@@ -171,7 +179,7 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   if (start > end) return undefined
   while (isMark(tokens[start], '《"“')) start += 1
   const isBare = tokens.slice(start, end).every(isGeneral)
-  if (start === end && isAmong(tokens[end], LICENCE_ENDS)) return undefined
+  if (start === end && isAmong(tokens[end], LICENCE_ENDS) && !isAnyPaper(tokens, end)) return undefined
   const isGiven = isWord(tokens[first], 'holding', 'do') && isHandled(tokens, first + 1) // 需 | 提供学历证书
   if (isGiven || isOtherPaper(tokens, end, start) || isOfPaper(tokens, end + 1) || isHandled(tokens, first))
     return undefined
@@ -182,6 +190,14 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   const sat = isAmong(tokens[end + 1], TRADE_EXAMINATIONS) ? end + 2 : end + 1 // 通过 | 教师资格 | 考试
   const next = bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, pastClasses(tokens, pastGrades(tokens, sat)))
   return { first: start, next, terms }
+}
+
+/** 具 | 證照 | 者佳, 需备 | 执照 |: whichever paper the work is done with, where nothing more is said of it. */
+function isAnyPaper(tokens: readonly Token[], at: number): boolean {
+  const [verb, behind] = [tokens[at - 1], tokens[at + 1]]
+  const isHeld = isWord(verb, 'function-word', 'have') || isWord(verb, 'modality', 'required')
+  const ends = isStopOrWish(behind) || isWord(behind, 'function-word', 'person')
+  return isAmong(tokens[at], ANY_PAPER) && isHeld && !isWord(verb, 'holding', 'do') && ends
 }
 
 /** 银行从业 | 、证券从业资格, 园艺 | 中级职称 |: what the noun of the last makes of those before it, and the grade of a title. */

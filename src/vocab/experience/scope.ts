@@ -527,3 +527,9 @@ export const PAPERS: readonly string[] = [
   '学位',
   '学历',
 ]
+
+/** Ends of work that a field of study is called by at most besides: 汽车维修, 服装销售. */
+export const PRACTICE_ENDS: readonly string[] = ['维修', '销售', '采购', '运营', '客服', '安装', '施工', '操作', '导购']
+
+/** Ends of words for a trade, behind what points at the role's own: 同行业, 本领域. */
+export const TRADE_ENDS: readonly string[] = ['业', '领域']

@@ -1,14 +1,17 @@
 import type { Scope } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { isLatin } from '../../../text/wording'
+import { endsInAny, isLatin } from '../../../text/wording'
+import { PRACTICE_ENDS, TRADE_ENDS } from '../../../vocab/experience/scope'
 import { spanOf } from '../../as-written'
+import { isJoint } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
 import { isStop } from '../../phrase-ends'
-import { isExperienceNoun, isNamedIndustry } from '../noun'
+import { isExperienceNoun, isNamedIndustry, mayNameTrade } from '../noun'
 import { isNewSubject } from '../scope/new-subject'
 import { readScope } from '../scope/read'
 import { scopeStart } from '../scope/stretch'
+import { isRelatedTrade } from '../scope/term'
 import { ledScope } from '../scope/trailing/list'
 import { trailingScope } from '../scope/trailing/scope'
 import { startOf } from './asserted'
@@ -82,24 +85,43 @@ function preferredOf(phrase: Phrase, first: number, next: number): Claim<'experi
 }
 
 /**
- * An industry called one, or work in a trade (女装 | 导购); beside an experience any known field of work. Nothing that is a field of study
- * or a word of its own kind.
+ * An industry called one, the trade of the post itself, work in a trade (女装 | 导购), or a post; beside an experience any known field of
+ * work. Nothing that is a field of study or a word of its own kind.
  */
 function namesField(words: readonly Token[], isSecond: boolean): boolean {
   const last = words[words.length - 1]
-  const isWork = isWord(last, 'function') && !isWord(last, 'resource-sort') // 汽车采购 | 渠道 | 优先 is what one brings
-  const isOfTrade = isWork && last !== words[0] && !words.every((word) => isWord(word, 'field'))
+  const isOfTrade = isWork(last) && last !== words[0] && !words.every((word) => isWord(word, 'field'))
+  const isPost = namesPost(words)
   const isOther = words.some(
     (word) =>
-      (isWord(word, 'field') && !isOfTrade) ||
+      (isWord(word, 'field') && !isOfTrade && !isPost) ||
       isWord(word, 'language') ||
       isWord(word, 'skill') ||
       isWord(word, 'licence') ||
       isWord(word, 'certificate') ||
       isWord(word, 'trait'),
   )
-  if (words.some(isUndone)) return false
+  if (isOther || words.some(isUndone)) return false
   const isClosed = isWord(last, 'industry') || isWord(last, 'function') || isWord(last, 'noun', 'industry', 'employer')
   const isTrade = isSecond || isOfTrade ? (word: Token) => isWord(word, 'industry') : isNamedIndustry
-  return isClosed && !isOther && words.some(isTrade)
+  return isPost || isTradeOfPost(words) || (isClosed && words.some(isTrade))
+}
+
+function isWork(token: Token | undefined): boolean {
+  return isWord(token, 'function') && !isWord(token, 'resource-sort') && !isWord(token, 'resource') // 汽车采购 | 渠道 | 优先, 政府关系 | 优先 are what one brings
+}
+
+/** 店长, 美容院 | 店长, 司机, 汽车维修: a title, or work that is no field of study, or is called as none is. */
+function namesPost(words: readonly Token[]): boolean {
+  const last = words[words.length - 1]
+  const isPractice = isWork(last) && (!isWord(last, 'field') || endsInAny(last, PRACTICE_ENDS))
+  const isTitle = isWord(last, 'seniority', 'supervisor', 'manager')
+  return (isPractice || isTitle) && words.slice(0, -1).every((word) => mayNameTrade(word) || isJoint(word))
+}
+
+/** 同行业, 相关行业, 相关 | 产业: whichever trade the post is of. */
+function isTradeOfPost(words: readonly Token[]): boolean {
+  const [last, before] = [words[words.length - 1], words[words.length - 2]]
+  const isPointed = isWord(last, 'noun', 'industry') && isWord(before, 'noun', 'related')
+  return isPointed || isRelatedTrade(last) || (isWord(last, 'noun', 'related') && endsInAny(last, TRADE_ENDS))
 }

@@ -246,6 +246,23 @@ describe('a preference without a noun', () => {
     ['快消品行业优先', '?experience 「快消品行业」 scope=(industries=快消品行业)'],
     ['有快消品行业优先', '?experience 「快消品行业」 scope=(industries=快消品行业)'],
     ['房地产优先'],
+    // the trade of the post, a title, or work that is no field of study
+    ['同行业优先', '?experience 「同行业」 scope=(others=同行业 related=true)'],
+    ['有相關產業佳', '?experience 「相關產業」 scope=(others=相關產業 related=true)'],
+    ['相关者优先'],
+    ['店長優先', '?experience 「店長」 scope=(others=店長 minSeniority=店長)'],
+    ['美容院店长优先', '?experience 「美容院店长」 scope=(industries=美容院 others=店长)'],
+    ['司机优先', '?experience 「司机」 scope=(functions=司机)'],
+    ['汽车维修优先', '?experience 「汽车维修」 scope=(functions=汽车维修)'],
+    ['会计优先'],
+    ['高级工程师优先'],
+    ['政府关系优先', '?channel 「政府关系」 resource=government terms=政府关系'],
+    // which a colon may say more of
+    [
+      '支教经历优先：在乡村任教满一年',
+      '?experience 「支教经历」 scope=(others=支教)',
+      '?experience 「乡村任教满一年」 minMonths=12 scope=(functions=任教 others=乡村)',
+    ],
     // or work that is had
     ['具有酒店相关工作者优先', '?experience 「酒店相关工作」 scope=(industries=酒店 others=相关 related=true)'],
     ['有酒店工作的優先', '?experience 「酒店工作」 scope=(industries=酒店)'],

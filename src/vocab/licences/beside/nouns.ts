@@ -30,7 +30,10 @@ export const LICENCE_ENDS: readonly string[] = [
 /** How the name of a licence ends that needs no verb of having: 危险品押运证优先, 食品检验员资格证书. */
 export const LICENCE_HEADS: readonly string[] = ['证', '证书', '执照', '驾照', '证照', '牌照']
 
-/** The same, and what somebody is by a licence: 教师资格. */
+/** Of those the ones that stand for the paper of the trade, with no name before them: 需備執照. */
+export const ANY_PAPER: readonly string[] = ['证照', '执照', '牌照', '证书']
+
+/** The ends of names, and what somebody is by a licence: 教师资格. */
 export const QUALIFICATION_ENDS: readonly string[] = [...LICENCE_HEADS, '资格', '卡', '咭', '牌', '章']
 
 /** Ends of the names of papers that nothing else ends in, as 保证 does. */

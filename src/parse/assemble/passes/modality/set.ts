@@ -73,10 +73,15 @@ function opensValue(tokens: readonly Token[], at: number): boolean {
   return (colon === at || isMark(tokens[colon], ':')) && colon < tokens.length - 1
 }
 
+/** 支教经历 | 优先：在乡村任教满一年: what the wish names before its colon, and says more of behind it. */
+function labelled({ clause: { tokens }, members }: Draft, at: number): number[] {
+  return isLatin(tokens[at]) ? [] : members.flatMap(({ next }, place) => (next === at ? [place] : []))
+}
+
 function reached(draft: Draft, at: number): number[] {
   const { tokens } = draft.clause
   if (isSetOff(tokens, at)) return reachedOn(draft, at, phraseAt(draft, at + 2).end)
-  if (opensValue(tokens, at)) return reachedOn(draft, at, tokens.length)
+  if (opensValue(tokens, at)) return [...labelled(draft, at), ...reachedOn(draft, at, tokens.length)]
   if (isOfNoun(draft, at)) return reachedOn(draft, at, phraseAt(draft, at).end)
   const opens = saysNothing(draft, phraseAt(draft, at).start, at)
   const back = opens && leadsOn(draft, at) ? [] : reachedBack(draft, at)
