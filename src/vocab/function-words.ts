@@ -365,6 +365,7 @@ export const FUNCTION_WORDS = {
       'recent',
       'progressive',
       'progressively responsible',
+      ...['progressively more responsible', 'increasingly more responsible', 'progressively increasing'],
       'increasingly responsible',
       'relevant and recent',
       'evidence of',

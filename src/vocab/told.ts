@@ -1,5 +1,11 @@
 import type { Vocabulary } from './entry'
 
+/** any combination of training and work | that would likely provide the required | knowledge: each beginning before each word for what is asked. */
+const PROVIDING_WHAT_IS_ASKED: readonly string[] = /* @__PURE__ */ [
+  ...['that provides', 'which provides', 'that provide', 'which provide', 'that would provide', 'which would provide'],
+  ...['that would likely provide', 'which would likely provide', 'that likely provides', 'that could likely provide'],
+].flatMap((verb) => ['required', 'necessary', 'requisite', 'needed'].map((asked) => `${verb} the ${asked}`))
+
 /** Words by which a sentence tells of the firm, the pay or the papers, and asks for nothing, whatever it names. */
 export const TOLD = {
   /** Opens such a sentence. */
@@ -49,7 +55,7 @@ export const TOLD = {
   },
   /** What stands behind it in its sentence tells. */
   'told.behind': {
-    en: [
+    en: /* @__PURE__ */ [
       ...['commensurate with', 'commensurate to', 'depending on experience', 'depending on your experience'],
       ...['age relaxation', 'relaxation for', 'relaxation of', 'relaxable for', 'relaxable by', 'relaxable up to'],
       ...['is relaxed by', 'is relaxable', 'are relaxable', 'be relaxed by', 'further relaxed'],
@@ -101,7 +107,7 @@ export const TOLD = {
       ...['exposure to adverse', 'exposure to noise', 'exposure to dust', 'exposure to weather', 'exposure to heat'],
       ...['exposure to cold', 'exposure to extreme', 'exposure to loud', 'exposure to fumes', 'exposure to chemicals'],
       ...['exposure to hazardous', 'exposure to outdoor', 'exposure to the elements', 'exposure to blood'],
-    ],
+    ].concat(PROVIDING_WHAT_IS_ASKED),
     zh: [
       ...['年龄计算', '年龄的计算', '年龄认定'],
       '请注明',

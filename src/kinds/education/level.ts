@@ -17,8 +17,15 @@ import { levelOf } from './level-name'
 export function levelAt(tokens: readonly Token[], at: number): EducationLevel | undefined {
   const letters = areDegree(tokens, at) ? (idOf(tokens[at], 'degree-letters') as EducationLevel) : undefined
   if (isAssociate(tokens, at)) return 'junior-college'
+  if (isPaper(tokens, at)) return undefined
   const named = levelOf(tokens[at]) ?? letters ?? levelOfInitial(tokens, at)
   return named ?? (isGraduate(tokens, at) ? 'bachelor' : levelOfAward(tokens, at))
+}
+
+/** | PGCE | or equivalent: a licence to teach, of which only a field makes a diploma. */
+function isPaper(tokens: readonly Token[], at: number): boolean {
+  const isOfField = tokens[at + 1]?.text === 'in' || isWord(tokens[at + 1], 'field')
+  return isWord(tokens[at], 'licence') && isWord(tokens[at], 'education') && !isOfField
 }
 
 /** Associates | in Nursing, | Associates | or Bachelor's: where the word stands for the degree, and for nobody's colleague. */

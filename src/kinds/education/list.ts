@@ -10,6 +10,7 @@ import {
   GRADUATED,
   HELD_LINKS,
   KINDS_OF_DEGREE,
+  SECOND_DEGREES,
   STAGE_ENDS,
   STUDIED_END,
   TERTIARY,
@@ -127,7 +128,7 @@ function levelBehind(phrase: Phrase, at: number, levels: readonly ScriptLevel[])
     (start === at && !touches(tokens[at - 1], joint))
   )
     return undefined
-  if (isOtherWay(tokens, at, start, levels)) return undefined
+  if (isOtherWay(tokens, at, start, levels) || isSecond(tokens, at, start, levels)) return undefined
   const isWished = isMark(joint, ',(') && isPreferred(tokens, start + 1)
   return isWished || (isMark(joint, '(') && isAsidePreferred(tokens, at)) ? undefined : start
 }
@@ -136,6 +137,15 @@ function levelBehind(phrase: Phrase, at: number, levels: readonly ScriptLevel[])
 function isOtherWay(tokens: readonly Token[], joint: number, at: number, levels: readonly ScriptLevel[]): boolean {
   if (standsAlone(tokens, joint, at, levels.length) || isLowerWay(tokens, at, levels.at(-1))) return true
   return levels.length === 1 && areOfOwnFields(tokens, joint, at)
+}
+
+/** B.Com | and | MBA: a higher degree that is asked for besides; B.Com, BBA and | MBA | candidates may have either. */
+function isSecond(tokens: readonly Token[], joint: number, at: number, levels: readonly ScriptLevel[]): boolean {
+  const isBeside = isMark(tokens[joint], '&') || isWord(tokens[joint], 'connective', 'and')
+  if (!isBeside || joint + 1 < at || !isAmong(tokens[at], SECOND_DEGREES)) return false
+  const isOfPeople = isWord(tokens[at + 1], 'noun', 'graduate') || isWord(tokens[at + 1], 'function-word', 'person')
+  const isList = levels.length > 1 && isMark(tokens[joint - 2], ',')
+  return !isOfPeople && !isList && levels.every(({ level }) => EDUCATION[level].rank < EDUCATION.master.rank)
 }
 
 /** a Law degree | or | MBA in Finance, Commerce degree | / | BCom Botany: the first closes a field, and the second leads another. */

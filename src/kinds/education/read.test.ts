@@ -214,6 +214,18 @@ test.each<[text: string, ...requirements: string[]]>([
   ['MA Licence', 'certificate 「MA Licence」 terms=MA Licence'],
   ['BS in Biology', 'education 「BS」 min=bachelor', 'major 「Biology」 terms=Biology'],
   ['B.Sc. in Physics', 'education 「B.Sc.」 min=bachelor', 'major 「Physics」 terms=Physics'],
+  // a second degree is asked for besides; whoever may apply has one of them
+  ['B.Com/degree and MBA', 'education 「B.Com/degree」 min=bachelor', 'education 「MBA」 min=master'],
+  ['B.Com, BBA and MBA candidates', 'education 「B.Com, BBA and MBA」 min=bachelor'],
+  // a licence to teach, and no level of its own
+  ['PGCE or equivalent', 'certificate 「PGCE」 terms=PGCE'],
+  ['Degree and PGCE', 'education 「Degree」 min=bachelor', 'certificate 「PGCE」 terms=PGCE'],
+  // how long one studies for it, where years are asked for beside it
+  [
+    'Diploma (2 years) with 5 years of dyeing',
+    'education 「Diploma」 min=junior-college',
+    'experience 「5 years of dyeing」 minMonths=60 scope=(others=dyeing)',
+  ],
   ['MBA or CPA', 'education 「MBA」 min=master | certificate 「CPA」 terms=CPA'],
   ['MSc or PhD', 'education 「MSc or PhD」 min=master'],
   ['PhD in Chemistry', 'education 「PhD」 min=doctor', 'major 「Chemistry」 terms=Chemistry'],

@@ -131,7 +131,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['经理级以上', 'seniority 「经理级以上」 terms=经理级'],
   [
     'experience in or knowledge of freight',
-    'experience 「experience in or knowledge of freight」 scope=(industries=freight)',
+    'experience 「experience in」 scope=(industries=freight) | skill 「knowledge of freight」 terms=freight',
   ],
   [
     'experience and/or interest in fashion',

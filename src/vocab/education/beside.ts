@@ -94,6 +94,11 @@ export const HELD_LINKS: readonly string[] = [
   'its',
 ]
 
+/** Degrees that are taken on top of a first one, and asked for besides it: B.Com and | MBA |. */
+export const SECOND_DEGREES: readonly string[] = [
+  ...['mba', 'm.b.a', 'm.b.a.', 'mbas', 'pgdm', 'pgdbm', 'pgdba', 'mms', 'executive mba', 'llm', 'll.m'],
+]
+
 /** Classes of a degree that stand for one where none is named: behind a degree they only say how good it has to be. */
 export const DEGREE_CLASSES: readonly string[] = [
   '2:1',

@@ -4,7 +4,7 @@ import { none, row } from './row'
 /** What narrows an experience in English: what it shares, where it ends, and of which years some are part. */
 export const englishScopeExamples: readonly Example<'experience'>[] = [
   // the object is shared with a noun that stands between
-  row('Experience in or knowledge of freight forwarding', { functions: ['freight forwarding'] }),
+  row('Experience in and knowledge of freight forwarding', { functions: ['freight forwarding'] }),
   row('Experience or internship in freight forwarding', { functions: ['freight forwarding'] }),
   row('Experience or a strong interest in pottery', { others: ['pottery'] }),
   row('Experience and/or training in kiln repair', { others: ['kiln repair'] }),

@@ -21,6 +21,12 @@ export function objectOf(phrase: Phrase, at: number): Stretch {
   return [Math.min(next, pastSpecialising(phrase.tokens, at)), next]
 }
 
+/** experience in | or strong knowledge of freight |: where an experience ends whose object is behind the knowledge that would do as well. */
+export function endOfObject({ tokens }: Phrase, at: number, [object, next]: Stretch): number {
+  const or = tokens.findIndex((token, place) => place >= at && place < object && isWord(token, 'connective', 'or'))
+  return or >= 0 && isWord(tokens[object - 1], 'noun', 'know') ? or : next
+}
+
 /**
  * Where the object begins that an experience shares with what stands beside it: experience in or knowledge of | freight, experience
  * and/or interest in | fashion, experience with and good understanding of | VAT. A language, and what one can do, are other matters.
@@ -38,7 +44,9 @@ function isOfWork(token: Token | undefined): boolean {
 }
 
 function isSharing(tokens: readonly Token[], joint: number): boolean {
-  const isJoined = isAndOr(tokens[joint]) && !isWord(tokens[joint], 'connective', 'or-having')
+  const isJoined =
+    (isAndOr(tokens[joint]) || isWord(tokens[joint], 'connective', 'or-equivalent')) &&
+    !isWord(tokens[joint], 'connective', 'or-having')
   return isJoined || isMark(tokens[joint], '/')
 }
 

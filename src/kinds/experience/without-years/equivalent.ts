@@ -45,11 +45,11 @@ export function readCombination(phrase: Phrase, at: number): Claim<'experience'>
   return { leaf, first: at - 1, next: at + 1 }
 }
 
-/** or any suitable | combination | of …: the word for several together, where a choice leads up to it. */
+/** or any suitable | combination | of …, | any | combination of …: the word for several together, where a choice leads up to it, or any will do. */
 function offeredMix(tokens: readonly Token[], from: number, to: number): number | undefined {
   const mix = tokens.findIndex((token, at) => at >= from && at < to && isAmong(token, COMBINATIONS))
   const before = tokens.slice(Math.max(0, mix - LONGEST_OFFER), Math.max(0, mix))
-  return before.some((token) => isWord(token, 'connective', 'or')) ? mix : undefined
+  return before.some((token) => isWord(token, 'connective', 'or') || token.text === 'any') ? mix : undefined
 }
 
 /** Tokens from the word of choice to the noun: or | any | suitable. */

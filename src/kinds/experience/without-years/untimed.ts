@@ -15,7 +15,7 @@ import { isFullStop, isStop } from '../../phrase-ends'
 import { internshipIn, isExperienceNoun } from '../noun'
 import { pastDigression } from '../scope/digression'
 import { readScope } from '../scope/read'
-import { objectOf } from '../scope/shared'
+import { endOfObject, objectOf } from '../scope/shared'
 import { scopeStart } from '../scope/stretch'
 import { isAsserted, isGeneral, startOf } from './asserted'
 import { readEquivalent } from './equivalent'
@@ -36,7 +36,7 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const first = tokens[at]?.text === 'experienced' ? at : scopeStart(phrase, at, from)
   if (asksForNone(tokens, first, at)) return undefined
   const object = objectOf(phrase, at + 1)
-  const next = object[1]
+  const next = endOfObject(phrase, at + 1, object)
   const around = readScope(phrase, [[first, at], object])
   const scope = withInternship(phrase, at, around)
   const isNamed = !isGeneral([...tokens.slice(first, at), ...tokens.slice(at + 1, next)])

@@ -28,6 +28,7 @@ import type { Phrase } from '../../kind'
 import { namesKind } from '../../names'
 import { followsIn, isStop, phraseEnd } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
+import { opensDuration } from '../../quantity'
 import { isExperienceNoun } from '../noun'
 
 /** 工龄满一年享受年假, 六个月后升副店长: what the years earn is no requirement. */
@@ -136,11 +137,12 @@ function isOfStudy(tokens: readonly Token[], next: number): boolean {
   return false
 }
 
-/** Degree ( | 4 years | ) in Law: in a bracket of its own between a level and its field; not behind the years of another level. */
+/** Degree ( | 4 years | ) in Law, Diploma ( | 2 years | ) with 3 years of work: in a bracket of its own between a level and its field or the years beside it; not behind the years of another level. */
 export function isLengthOfStudy(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const isEnclosed = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')')
-  const isOfField = isWord(tokens[first - 2], 'education') && tokens[next + 1]?.text === 'in'
-  return isEnclosed && isOfField && !tokens.slice(0, first).some((token) => isWord(token, 'unit', 'year'))
+  const isBeforeYears = tokens[next + 1]?.text === 'with' && opensDuration(tokens, next + 2)
+  const isOfLevel = isWord(tokens[first - 2], 'education') && (tokens[next + 1]?.text === 'in' || isBeforeYears)
+  return isEnclosed && isOfLevel && !tokens.slice(0, first).some((token) => isWord(token, 'unit', 'year'))
 }
 
 /** 4 years | in | …, | in a similar role | or a degree: what stands behind it is not studied for so long. */

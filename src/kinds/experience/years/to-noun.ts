@@ -19,7 +19,7 @@ import { isExperienceNoun } from '../noun'
 import { nounBehindList } from '../scope/english-list'
 import { nounBehindCommas } from '../scope/han-list'
 import { findInPhrase } from '../scope/in-phrase'
-import { objectOf } from '../scope/shared'
+import { endOfObject, objectOf } from '../scope/shared'
 import { scopeStart } from '../scope/stretch'
 import { claimOf } from './duration'
 import { asideStart } from './skilled'
@@ -42,7 +42,7 @@ export function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Cl
   )
     return undefined
   const [object, end] = objectOf(phrase, noun + 1)
-  const next = pastBound(phrase.tokens, end)
+  const next = pastBound(phrase.tokens, endOfObject(phrase, noun + 1, [object, end]))
   const aside = asideStart(phrase.tokens, { ...quantity, next }, from)
   const first = aside ?? scopeStart(phrase, quantity.first, from)
   return claimOf(
@@ -52,7 +52,7 @@ export function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Cl
     [
       [first, aside === undefined ? quantity.first : quantity.first - 1],
       [saysRelated(phrase.tokens[start - 2]) ? start - 2 : start, isOrAny(phrase.tokens, noun) ? start : noun],
-      [object, next],
+      [object, Math.max(end, next)],
     ],
   )
 }

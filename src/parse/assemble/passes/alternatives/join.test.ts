@@ -495,6 +495,7 @@ describe('levels, each with its years', () => {
     ['本科以上，36岁以下；或大专以上且5年经验', '本科以上 | 大专以上 & 5年经验', '36岁以下'],
     // another who has just left school
     ['大专三年烘焙经验或应届本科及以上学历', '大专 & 三年烘焙经验 | 本科及以上学历'],
+    ['Experience in, or good knowledge of kilns', 'Experience in | good knowledge of kilns'],
     // more years without a level
     [
       "Bachelor's and 4 years, Master's and 2 years, or 8 years of experience",
@@ -1016,6 +1017,10 @@ describe('what an employer will accept as well', () => {
 
 describe('a combination of study and work stands for both', () => {
   test.each<Row>([
+    [
+      'Diploma and 2 years of dyeing. Any combination of education and experience that would likely provide the required skills',
+      'Diploma & 2 years of dyeing | combination of education and experience',
+    ],
     [
       'Degree in Law and 4 years of experience, or an equivalent combination of education and experience',
       'Degree & Law & 4 years of experience | or an equivalent combination of education and experience',
