@@ -48,6 +48,12 @@ describe('fields behind what leads them', () => {
     ['Science graduates (Botany / Zoology)', '「Science」 terms=Science', '「Botany / Zoology」 terms=Botany、Zoology'],
     ['BE (Mech) or ITI (Fitter / Turner)', '「Mech」 terms=Mech', '「Fitter / Turner」 terms=Fitter、Turner'],
     ['Fresh graduates (no experience)'],
+    // letters that say its name again, and what is said of the course
+    [
+      'Diploma in Alpine Botany Development (ABD)',
+      '「Alpine Botany Development (ABD)」 terms=Alpine Botany Development',
+    ],
+    ['Graduate of a nationally accredited botany program', '「botany program」 terms=botany'],
     // before its degree: letters that are a word as well, and what a teacher has
     ['An IT-related diploma', '「IT-related」 terms=IT related=true'],
     ['Teaching degree preferred', '「Teaching」 terms=Teaching'],

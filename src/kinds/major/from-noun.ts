@@ -21,12 +21,14 @@ import {
 } from '../../vocab/major/leads'
 import { AREAS } from '../../vocab/major/no-field'
 import { ANNOUNCING } from '../../vocab/page/announced'
+import { DETERMINERS } from '../../vocab/particles'
 import { isDash } from '../amount'
 import { openingBracket } from '../brackets'
 import { isOrHigher } from '../education/degree-letters'
 import { beforeMarks } from '../education/examination'
 import { isAssociate } from '../education/level'
 import { isLevelName } from '../education/level-name'
+import { isFree } from '../free-word'
 import { isJoint } from '../joints'
 import type { Claim, Phrase } from '../kind'
 import { isStop, isStopOrWish } from '../phrase-ends'
@@ -114,10 +116,16 @@ function readCourse(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   if (!isAmong(tokens[at - 1], LEFT_SCHOOL) || !isAmong(tokens[at], CONFERRED_BY)) return undefined
   let start = at + 1
-  while (start < at + SCHOOL && (isIndefinite(tokens[start]) || isWord(tokens[start], 'function-word', 'degree')))
-    start += 1
+  while (start < at + SCHOOL && saysWhich(tokens[start])) start += 1
   const claim = readList(phrase, start, start)
   return isAmong(tokens[(claim?.next ?? 0) - 1], COURSES_OF) ? claim : undefined
+}
+
+/** of | a nationally accredited | nursing program. */
+function saysWhich(token: Token | undefined): boolean {
+  return (
+    isIndefinite(token) || isWord(token, 'function-word', 'degree') || (isFree(token) && !isAmong(token, DETERMINERS))
+  )
 }
 
 /** What is held, right before or a word or two: BSc (Hons) | in, a graduate | in. */

@@ -16,6 +16,7 @@ import { isFree } from '../free-word'
 import { isAndOr, isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
+import { areInitialsOf } from '../terms/initials'
 import { closesLicence } from '../terms/past-certificate'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
 
@@ -169,8 +170,19 @@ function isQuoting(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[at], '“”"') && (isField(tokens[at - 1]) || isField(tokens[at + 1]))
 }
 
-/** The fields among the tokens `[first, next)`, each without the general noun behind it. */
+/** The fields among the tokens `[first, next)`, each without the general noun behind it, and once where a bracket has its letters. */
 export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
+  const terms: Term[] = []
+  for (const term of fieldsIn(phrase, first, next)) {
+    const before = terms.at(-1)
+    const isShort = before !== undefined && phrase.source.slice(before.span[1], term.span[0]).trim() === '('
+    if (isShort && areInitialsOf(term.text, before.text)) terms.splice(-1, 1, { ...term, ...before })
+    else terms.push(term)
+  }
+  return terms
+}
+
+function fieldsIn(phrase: Phrase, first: number, next: number): Term[] {
   const { tokens } = phrase
   const terms: Term[] = []
   let start = -1

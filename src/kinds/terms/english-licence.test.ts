@@ -470,6 +470,42 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Saudi driving licence', 'certificate 「Saudi driving licence」 terms=driving licence'],
   ['RE5 and FAIS credits', 'certificate 「RE5」 terms=RE5', 'certificate 「FAIS credits」 terms=FAIS credits'],
   ['Clean DBS', 'certificate 「Clean DBS」 terms=Clean DBS'],
+  // whoever gave a paper out is of it, and no more than that
+  [
+    'a practising licence from the Weavers Council of Utopia (WCU)',
+    'certificate 「practising licence from the Weavers Council of Utopia (WCU)」 terms=practising licence',
+  ],
+  ['EIT registered with QRSTA', 'certificate 「EIT registered with QRSTA」 terms=EIT'],
+  [
+    'RN licence with experience in the board room',
+    'certificate 「RN licence」 terms=RN licence',
+    'experience 「experience in the board room」 scope=(others=board room)',
+  ],
+  [
+    'forklift licence with CPR certification',
+    'certificate 「forklift licence」 terms=forklift licence',
+    'certificate 「CPR certification」 terms=CPR certification',
+  ],
+  [
+    'Weavers Council of Utopia retention certificate',
+    'certificate 「Weavers Council of Utopia retention certificate」 terms=Weavers Council of Utopia retention certificate',
+  ],
+  // what is higher or as good closes the list with its sort
+  ['CCNA or higher network certification', 'certificate 「CCNA or higher network certification」 terms=CCNA'],
+  [
+    'CMA certification or equivalent medical assistant credential',
+    'certificate 「CMA certification or equivalent medical assistant credential」 terms=CMA',
+  ],
+  // a colon behind a general noun leads to the papers that are meant
+  ['Professional certifications: CCNA', 'certificate 「CCNA」 terms=CCNA'],
+  // capitals make a name of it, and so does an indefinite article
+  [
+    'Certification in Kiln Advanced Firing',
+    'certificate 「Certification in Kiln Advanced Firing」 terms=Certification in Kiln Advanced Firing',
+  ],
+  ['Certificate IV in IT', 'certificate 「Certificate IV in IT」 terms=Certificate IV in IT'],
+  ['QRST endorsement', 'certificate 「QRST endorsement」 terms=QRST endorsement'],
+  ['Must have TWIC card or be able to obtain one', 'certificate 「TWIC card」 terms=TWIC card'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

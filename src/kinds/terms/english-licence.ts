@@ -39,6 +39,7 @@ import {
   opensWhole,
   pastName,
 } from './english-name'
+import { pastIssuer } from './entered-with'
 import { isHandled } from './licence-head'
 import { isCapitals, papersIn, pastEnglishTail, pastRelated, withLettersBefore } from './past-certificate'
 import type { Finder, Found } from './read'
@@ -60,7 +61,7 @@ const MEMBER = 4
  */
 export const findEnglish: Finder = (phrase, at, from) => {
   const found = findNamed(phrase, at, from)
-  return found && { ...found, next: pastRelated(phrase.tokens, found.next) }
+  return found && { ...found, next: pastIssuer(phrase, pastRelated(phrase.tokens, found.next)) }
 }
 
 const findNamed: Finder = (phrase, at, from) => {
@@ -94,7 +95,9 @@ function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts):
     )
   const handled = at - first === 1 ? at : first // | issue | certificates, where Process Safety certification has a name
   if (isOtherPaper(tokens, first, at) || !endsPaper(tokens[at + 1]) || isHandled(tokens, handled)) return undefined
-  return named(phrase, first, at, isGeneral(tokens, first, at))
+  const isOfList = isGeneral(tokens, first, at)
+  if (isOfList && isMark(tokens[at + 1], ':') && tokens[at + 2] !== undefined) return undefined // Professional certifications | : CCNA
+  return named(phrase, first, at, isOfList)
 }
 
 /** | Dental Council registration |, | State Weaving Board accreditation |: that a body of this name has entered somebody. */
@@ -175,7 +178,7 @@ function isOtherWay(tokens: readonly Token[], at: number): boolean {
 function pastMatter(phrase: Phrase, at: number): number {
   const { tokens } = phrase
   if (tokens[at]?.text !== 'in' || isAmong(tokens[at + 1], IN_NO_FIELD) || tokens[at + 1]?.type === 'number') return at
-  let next = pastName(phrase, at + 1)
+  let next = pastName(phrase, isIndefinite(tokens[at + 1]) ? at + 2 : at + 1)
   while (next > at + 1 && isJoint(tokens[next]) && isWord(tokens[next + 1], 'field')) next = pastName(phrase, next + 1)
   return next > at + 1 ? next : at
 }

@@ -5,6 +5,7 @@ import { isAmong, isLatin } from '../../text/wording'
 import { ENGLISH_SORTS, NUMBERED, YEARS } from '../../vocab/licences/beside/english-nouns'
 import { GETTING, ISSUED_BY } from '../../vocab/licences/beside/held'
 import { ENGLISH_OTHERS } from '../../vocab/licences/beside/no-licence'
+import { BODIES } from '../../vocab/licences/beside/registers'
 import { PREDICATES } from '../../vocab/particles'
 import { openingBracket } from '../brackets'
 import type { Phrase } from '../kind'
@@ -24,6 +25,7 @@ export function nameStart(phrase: Phrase, at: number, from: number, accepts: Acc
   const joins = (place: number) =>
     isMark(tokens[place], '/-') ||
     isPossessive(tokens, place) ||
+    isOfBody(phrase, place) ||
     (isWord(tokens[place], 'connective', 'or') && accepts(phrase, place - 1))
   while (first > from && at - first < LONGEST && (accepts(phrase, first - 1) || (first < at && joins(first - 1))))
     first -= 1
@@ -36,6 +38,12 @@ export function nameStart(phrase: Phrase, at: number, from: number, accepts: Acc
 /** barber | 's | license. */
 function isPossessive(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[at], "'") && tokens[at + 1]?.text === 's' && touches(tokens[at - 1], tokens[at])
+}
+
+/** Nursing Council | of | Kenya retention certificate, Bar Council | of | India enrolment: within the name of a body. */
+function isOfBody(phrase: Phrase, at: number): boolean {
+  const { tokens } = phrase
+  return tokens[at]?.text === 'of' && isAmong(tokens[at - 1], BODIES) && isCapitalised(phrase, at + 1)
 }
 
 /** Birth certificate, school certificate; a professional certificate is a diploma, unless it has to be relevant. `at` is its noun. */
@@ -54,13 +62,13 @@ export function pastName(phrase: Phrase, at: number): number {
 }
 
 /** A word of a name: what no vocabulary knows, or knows as a trade, a field or a skill. */
-export function isOfName({ tokens }: Phrase, at: number): boolean {
-  const token = tokens[at]
+export function isOfName(phrase: Phrase, at: number): boolean {
+  const token = phrase.tokens[at]
   if (token?.type === 'number') return true
   if (!isLatin(token) || token === undefined) return false
   if (token.type === 'text' || isAmong(token, GETTING)) return !isAmong(token, GETTING)
+  if (isWord(token, 'function-word')) return isWord(token, 'field') || isWithin(phrase, at)
   const isOfOther =
-    isWord(token, 'function-word') ||
     isWord(token, 'connective') ||
     isWord(token, 'modality') ||
     isWord(token, 'negation') ||
@@ -70,6 +78,12 @@ export function isOfName({ tokens }: Phrase, at: number): boolean {
     isWord(token, 'noun', 'know', 'experience') ||
     isWord(token, 'education')
   return !isOfOther
+}
+
+/** Pediatric | Advanced | Life Support: how good or how far, where capitals on either side make a name of it. */
+function isWithin(phrase: Phrase, at: number): boolean {
+  if (!isWord(phrase.tokens[at], 'function-word', 'degree')) return false
+  return [at - 1, at, at + 1].every((place) => isCapitalised(phrase, place) && phrase.tokens[place]?.type !== 'mark')
 }
 
 /** Certified in | Food Safety |, in | TWI |: a name has a capital. */

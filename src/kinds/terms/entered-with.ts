@@ -3,15 +3,18 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAnyOrPlural, isAmong, isLatin, opensWithAny } from '../../text/wording'
 import { PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
+import { ISSUED_BY } from '../../vocab/licences/beside/held'
 import { PERSON_ENDS } from '../../vocab/licences/beside/holders'
 import {
   ADMITTED,
   BODIES,
+  BODY_OF,
   COLLEGE,
   ENTERED_BY,
   ENTERED_EN,
   ENTERED_SORTS,
   FIRM_VERBS,
+  GIVEN_BY,
   IN_STANDING,
   LEARNED_BODIES,
   MEMBERS,
@@ -131,6 +134,18 @@ function pastBodies(phrase: Phrase, start: number): number | undefined {
   return next
 }
 
+/** a licence | from the Nursing Council of Kenya (NCK) |, | issued by DHA |, an engineer | registered with APEGA |: past whoever gave the paper out. */
+export function pastIssuer(phrase: Phrase, at: number): number {
+  const { tokens } = phrase
+  const link = isAmong(tokens[at], ISSUED_BY) ? at + 1 : at
+  if (!isAmong(tokens[link], GIVEN_BY)) return at
+  const next = pastBody(phrase, link) ?? at
+  const isSaid = isAmong(tokens[link - 1], ISSUED_BY)
+  const isNamed =
+    isSaid || tokens[link]?.text !== 'with' || tokens.slice(link, next).some((token) => isAmong(token, BODIES))
+  return isNamed ? next : at
+}
+
 /** with the | Nursing and Midwifery Council (NMC) |, by the | State Board of Cosmetology |. */
 function pastBody(phrase: Phrase, start: number): number | undefined {
   const { tokens } = phrase
@@ -139,7 +154,7 @@ function pastBody(phrase: Phrase, start: number): number | undefined {
   while (at < start + LONGEST && !isBody(phrase, at) && (isOfName(tokens[at]) || isMark(tokens[at], '/&'))) at += 1
   if (!isBody(phrase, at)) return undefined
   while (isAmong(tokens[at + 1], BODIES)) at += 1 // Bar | Association
-  const next = tokens[at + 1]?.text === 'of' ? pastName(tokens, at + 2) : at + 1
+  const next = isAmong(tokens[at + 1], BODY_OF) ? pastName(tokens, at + 2) : at + 1
   return behindBracket(tokens, next, LONGEST)
 }
 
@@ -167,5 +182,6 @@ function isLetters({ tokens, source }: Phrase, at: number): boolean {
 
 function isOfName(token: Token | undefined): boolean {
   if (!isLatin(token) || isWord(token, 'connective', 'or')) return false
-  return !isWord(token, 'modality') && !isWord(token, 'education') && !isWord(token, 'function-word', 'have', 'person')
+  if (isWord(token, 'modality') || isWord(token, 'education') || isWord(token, 'noun', 'experience')) return false
+  return !isWord(token, 'function-word', 'have', 'person')
 }

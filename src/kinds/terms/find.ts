@@ -118,7 +118,7 @@ function qualifierStart(tokens: readonly Token[], noun: number, from: number): n
       isWord(token, 'function-word', 'have') ||
       (isWord(token, 'noun', 'ability') && !isOfWork(token as Token)) || // not 品质 | 意识
       isMark(token, '、') ||
-      (isWord(token, 'connective', 'or') && isAmong(tokens[first], ABILITIES)) || // a guard card | or ability to | obtain one, licensed | or able to
+      (isWord(token, 'connective', 'or') && opensAbility(tokens, first)) ||
       (isJoint(token) && isWord(tokens[first - 2], 'function-word', 'degree') && !isForeign(tokens[first - 2])) || // 经验丰富 | 或能力
       (isJoint(token) && tokens[first]?.text.startsWith('the ') === true) // relationships and | the ability to plan
     )
@@ -127,6 +127,11 @@ function qualifierStart(tokens: readonly Token[], noun: number, from: number): n
   }
   while (first < noun && (isAndOr(tokens[first]) || isWord(tokens[first], 'function-word', 'particle'))) first += 1
   return first
+}
+
+/** a guard card or | ability to | obtain one, licensed or | be able to | get it. */
+function opensAbility(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[tokens[at]?.text === 'be' ? at + 1 : at], ABILITIES)
 }
 
 const ABILITIES: readonly string[] = ['ability', 'ability to', 'able', 'able to']

@@ -13,6 +13,7 @@ import { termOf } from '../as-written'
 import { isJoint, isJointOrComma } from '../joints'
 import type { Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
+import { pastIssuer } from './entered-with'
 import { isHandled, isOfPaper, nameStart, pastProof } from './licence-head'
 import { pastNumberedPapers } from './numbered-papers'
 import {
@@ -94,7 +95,9 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   if (isOfPaper(phrase.tokens, next) || isSubject(phrase.tokens, next)) return undefined
   const shared = sharingTail(phrase, at, from, joinedText(phrase.tokens, found.next, proved))
   const listed = withUnknown(phrase, { ...found, next })
-  const { next: end, terms } = withWhich(phrase, listed.terms, pastRelated(phrase.tokens, listed.next))
+  const which = withWhich(phrase, listed.terms, pastRelated(phrase.tokens, listed.next))
+  const { terms } = which
+  const end = pastIssuer(phrase, which.next)
   const own = shared.terms.length > 0 ? Math.min(found.first, shared.first) : listed.first
   const sorts = own < found.first ? own : classesStart(phrase.tokens, sortsStart(phrase.tokens, found))
   const first = isAmong(phrase.tokens[sorts - 1], VALID) ? sorts - 1 : sorts // | valid | Code B driver's licence

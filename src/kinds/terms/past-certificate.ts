@@ -3,7 +3,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import { endsInAny, isAmong, isLatin, opensWithAny } from '../../text/wording'
-import { AS_GOOD_PAPERS, AWARDS, ENGLISH_TAILS } from '../../vocab/licences/beside/english-nouns'
+import { AS_GOOD_PAPERS, AWARDS, ENGLISH_TAILS, RECOGNISED_EN } from '../../vocab/licences/beside/english-nouns'
 import { ALL_PARTS, EXAMINATION_PARTS } from '../../vocab/licences/beside/examinations'
 import {
   CLASS_LEADS,
@@ -19,6 +19,7 @@ import { LICENCE_HEADS, LICENCE_SORTS, LICENCE_TAILS, TAIL_SORTS } from '../../v
 import { OTHER_FIELDS } from '../../vocab/major/another'
 import { termOf } from '../as-written'
 import { closingBracket } from '../brackets'
+import { isOrHigher } from '../education/degree-letters'
 import { opensItem } from '../experience/scope/joints'
 import { isFree } from '../free-word'
 import { isJoint } from '../joints'
@@ -131,26 +132,39 @@ export function isClass(token: Token | undefined): boolean {
   return isLatin(token) && (token?.text.length === 1 || (token?.text.length === 2 && isFree(token)))
 }
 
-/** CISSP | , or related certification |, ACCA | or other recognised accounting qualification |: what would be as good closes the list. */
+/**
+ * CISSP | , or related certification |, ACCA | or other recognised accounting qualification |, CCNA | or higher networking certification |: what
+ * would be as good closes the list.
+ */
 export function pastRelated(tokens: readonly Token[], at: number): number {
   const joint = isMark(tokens[at], ',') ? at + 1 : at
+  const isOther = isJoint(tokens[joint]) && isAmong(tokens[joint + 1], OTHER_FIELDS)
+  if (isOther) return pastSort(tokens, joint + 2) ?? at
+  if (isOrHigher(tokens[at - 1])) return pastSort(tokens, at) ?? at
   if (!isJoint(tokens[joint]) && !opensItem(tokens[joint])) return at
-  if (isAmong(tokens[joint + 1], OTHER_FIELDS)) return pastOther(tokens, joint + 2) ?? at
   let next = joint + 1
-  if (isWord(tokens[next], 'noun', 'related')) next += 1
+  if (isRelated(tokens[next])) next += 1
   else if (!opensItem(tokens[next - 1])) return at
-  return isAmong(tokens[next], AS_GOOD_PAPERS) ? next + 1 : at
+  return pastSort(tokens, next) ?? at
 }
 
 /** or other | recognised accounting qualification |: past its noun, with what sort it is of before it. */
-function pastOther(tokens: readonly Token[], start: number): number | undefined {
-  for (let at = start; at < start + OTHER && (isFree(tokens[at]) || isField(tokens[at]) || isRelated(tokens[at])); at++)
+function pastSort(tokens: readonly Token[], start: number): number | undefined {
+  for (let at = start; at < start + SORT; at++) {
     if (isAmong(tokens[at], AS_GOOD_PAPERS)) return endsName(tokens, at + 1) ? at + 1 : undefined
+    if (!isOfSort(tokens[at])) break
+  }
   return undefined
 }
 
+function isOfSort(token: Token | undefined): boolean {
+  return (
+    isFree(token) || isField(token) || isRelated(token) || isWord(token, 'seniority') || isAmong(token, RECOGNISED_EN)
+  )
+}
+
 /** Tokens of the longest name of such a sort, with its noun. */
-const OTHER = 5
+const SORT = 5
 
 /** CISP | -HK |, CSX | -F |. */
 export function pastLevel(phrase: Phrase, at: number): number {

@@ -22,6 +22,7 @@ import { isHavingJoint, isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { isFieldWithNoun, isMajorNoun } from '../major/words'
 import { isStopOrWish } from '../phrase-ends'
+import { pastIssuer } from './entered-with'
 import { matterEnd, skipAdjectives } from './find'
 import { joinsLicences } from './known-certificate'
 import { isHandled, isNoLicence, isOfPaper, provesTraining } from './licence-head'
@@ -189,7 +190,7 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   const terms = withIds(phrase, membersOf(phrase, start, end + 1, ['licence']), start, end)
   const sat = isAmong(tokens[end + 1], TRADE_EXAMINATIONS) ? end + 2 : end + 1 // 通过 | 教师资格 | 考试
   const next = bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, pastClasses(tokens, pastGrades(tokens, sat)))
-  return { first: start, next, terms }
+  return { first: start, next: pastIssuer(phrase, next), terms }
 }
 
 /** 具 | 證照 | 者佳, 需备 | 执照 |: whichever paper the work is done with, where nothing more is said of it. */

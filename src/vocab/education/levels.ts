@@ -1194,7 +1194,6 @@ export const EDUCATION = {
       'bachelor of arts',
       'bachelor of science',
       'bachelor of engineering',
-      'bachelor of business',
       'bachelor of business administration',
       'bachelor of commerce',
       'bachelor of laws',

@@ -345,7 +345,10 @@ export const FINANCE_LICENCES = {
     notIn: ['CA driver', 'CA license', 'CA labor', 'CA state', 'CA resident', 'CA-based'],
   },
   'cpa.ng': { en: ['chartered accountant of nigeria'], caps: ['ICAN', 'ANAN'] },
-  'cpa.ke': { en: ['CPA(k)', 'CPA-k', 'CPA k', 'CPA section 4', 'CPA part ii'], caps: ['ICPAK', 'KASNEB'] },
+  'cpa.ke': {
+    en: ['CPA(k)', 'CPA-k', 'CPA k', 'CPA section 4', 'CPA part ii', 'C.P.A part ii', 'C.P.A. part ii'],
+    caps: ['ICPAK', 'KASNEB'],
+  },
   'cpa.ca': { en: ['chartered professional accountant'] },
   'cpa.ie': { caps: ['CPA Ireland'] },
   'cost-accountant': {

@@ -170,6 +170,7 @@ export const PROFESSION_LICENCES = {
     en: [
       'bar exam',
       ...['enrolled with bar council of india', 'enrolled with the bar council', 'registered with the bar council'],
+      ...['enrolment in bar council', 'enrolment with bar council', 'enrolled in bar council', 'bar council enrolment'],
       ...['enrolled as an advocate', 'member in good standing of the state bar'],
       'qualified lawyer',
       'qualified solicitor',
@@ -443,6 +444,15 @@ export const PROFESSION_LICENCES = {
       'master unlimited',
       'yachtmaster',
       'RYA yachtmaster',
+      ...[
+        'class 1 master',
+        'class 2 master',
+        'class 3 master',
+        'master (unlimited)',
+        'class 1 engineer',
+        'class 2 engineer',
+      ],
+      ...['class 1 master (unlimited)', 'class 1 master certificate', 'chief mate', 'chief officer unlimited'],
       'class 1 COC',
       'class 2 COC',
       'eng1',
@@ -454,7 +464,14 @@ export const PROFESSION_LICENCES = {
   },
   stcw: {
     zh: ['四小证'],
-    en: ['STCW certificate', 'STCW 95', 'STCW basic safety training', 'STCW basic safety', 'STCW 2010'],
+    en: [
+      'STCW certificate',
+      'STCW 95',
+      'STCW basic safety training',
+      'STCW basic safety',
+      'STCW 2010',
+      'STCW certification',
+    ],
     caps: ['STCW'],
   },
   'airline-pilot': {

@@ -28,7 +28,7 @@ export const TRADE_LICENCES = {
     ],
     en: [
       'electrician license',
-      'registered electrical worker',
+      ...['registered electrical worker', 'chargeman', 'chargeman A0', 'chargeman A4', 'chargeman B0'],
       ...['LEW licence', 'LEW license', 'licensed electrical worker'],
       'licensed electrician',
       'qualified electrician',
@@ -231,7 +231,7 @@ export const TRADE_LICENCES = {
       'trade qualification',
       'red seal',
       'trade test certificate',
-      ...['trade tested', 'trade-tested'],
+      ...['trade tested', 'trade-tested', 'trade test', 'section 13 trade test', 'section 28 trade test'],
       'journeyman certificate',
       'journeyperson',
     ],

@@ -26,7 +26,8 @@ export const PERMITS: readonly string[] = ['licence', 'licences', 'license', 'li
 /** Nouns of what is as good as the licences of a list: CISSP or an equivalent | certification |. */
 export const AS_GOOD_PAPERS: readonly string[] = [
   ...ENGLISH_HEADS,
-  ...['qualification', 'qualifications', 'exam', 'exams', 'credential', 'credentials'],
+  ...['qualification', 'qualifications', 'professional qualification', 'professional qualifications'],
+  ...['exam', 'exams', 'credential', 'credentials'],
 ]
 
 /** Nouns that end the name of a licence where letters in capitals stand before them: ASA designation, EIT registration. */
@@ -43,6 +44,7 @@ export const CAPITAL_HEADS: readonly string[] = [
   'licensed',
   'accredited',
   'charterholder',
+  ...['endorsement', 'endorsements'],
   'membership',
 ]
 
