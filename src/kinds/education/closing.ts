@@ -4,7 +4,7 @@ import { isAmong, isIndefinite } from '../../text/wording'
 import { DEGREE_CLASSES } from '../../vocab/education/beside'
 import { openingBracket } from '../brackets'
 import { isFree } from '../free-word'
-import { isJoint } from '../joints'
+import { isAndOr, isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { isRelated } from '../major/words'
 import { isFullStop } from '../phrase-ends'
@@ -16,7 +16,7 @@ import { isFullStop } from '../phrase-ends'
 export function closesLevels({ tokens }: Phrase, at: number, from: number): boolean {
   if (from === 0) return false
   if (isClass(tokens[at])) return true
-  if (tokens[at]?.text !== 'degree' || isWord(tokens[at - 1], 'connective', 'or')) return false // Diploma in Nursing or | degree
+  if (tokens[at]?.text !== 'degree' || isAndOr(tokens[at - 1])) return false // Diploma in Nursing or | degree, matric and | degree
   if (isWord(tokens[at - 1], 'connective', 'or-equivalent')) return !tokens.slice(from, at).some(isFullStop)
   const open = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, from, LONGEST_LETTERS) : undefined
   const end = open ?? at // Doctor of Physiotherapy | (DPT) | degree

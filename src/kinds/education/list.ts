@@ -15,12 +15,14 @@ import {
   STUDIED_END,
   TERTIARY,
 } from '../../vocab/education/beside'
+import { LETTER_ADDERS } from '../../vocab/experience/years'
 import { EDUCATION } from '../../vocab/facts.constant'
 import { isDash, readUnit } from '../amount'
 import { closingBracket } from '../brackets'
 import { isFree } from '../free-word'
 import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
+import { opensDuration } from '../quantity'
 import { pastJoint } from './beside-level'
 import { isClass } from './closing'
 import type { ScriptLevel } from './level'
@@ -136,16 +138,24 @@ function levelBehind(phrase: Phrase, at: number, levels: readonly ScriptLevel[])
 /** A level that ends the list before it, as it is asked for apart. */
 function isOtherWay(tokens: readonly Token[], joint: number, at: number, levels: readonly ScriptLevel[]): boolean {
   if (standsAlone(tokens, joint, at, levels.length) || isLowerWay(tokens, at, levels.at(-1))) return true
+  if (isStepDown(tokens, joint, at, levels.at(-1))) return true
   return levels.length === 1 && areOfOwnFields(tokens, joint, at)
 }
 
-/** B.Com | and | MBA: a higher degree that is asked for besides; B.Com, BBA and | MBA | candidates may have either. */
+/** B.Com | and | MBA, grade 12 | plus a | diploma: a higher level that is asked for besides; B.Com, BBA and | MBA | candidates may have either. */
 function isSecond(tokens: readonly Token[], joint: number, at: number, levels: readonly ScriptLevel[]): boolean {
   const isBeside = isMark(tokens[joint], '&') || isWord(tokens[joint], 'connective', 'and')
-  if (!isBeside || joint + 1 < at || !isAmong(tokens[at], SECOND_DEGREES)) return false
+  if (!isBeside || !isLatin(tokens[at]) || joint + 1 < at) return false
   const isOfPeople = isWord(tokens[at + 1], 'noun', 'graduate') || isWord(tokens[at + 1], 'function-word', 'person')
   const isList = levels.length > 1 && isMark(tokens[joint - 2], ',')
-  return !isOfPeople && !isList && levels.every(({ level }) => EDUCATION[level].rank < EDUCATION.master.rank)
+  const [highest, rank] = [Math.max(...levels.map(({ level }) => EDUCATION[level].rank)), rankAt(tokens, at)]
+  const isAbove = isAmong(tokens[at], SECOND_DEGREES) || highest <= EDUCATION['senior-high'].rank
+  return !isOfPeople && !isList && isAbove && highest < rank
+}
+
+function rankAt(tokens: readonly Token[], at: number): number {
+  const level = levelAt(tokens, at)
+  return level === undefined ? -1 : EDUCATION[level].rank
 }
 
 /** a Law degree | or | MBA in Finance, Commerce degree | / | BCom Botany: the first closes a field, and the second leads another. */
@@ -196,6 +206,26 @@ function isLowerWay(tokens: readonly Token[], at: number, last: ScriptLevel | un
   if (!endsInAny(tokens[at - 2], GRADUATED)) return false
   const isApart = isWord(tokens[at + 1], 'field-word', 'graduated')
   return (isApart || endsInAny(tokens[at], GRADUATED)) && leadsToYears(tokens, isApart ? at + 2 : at + 1)
+}
+
+/** PhD or | Master's | and 2 years or Bachelor's and 4: a lower level whose years another follows, or that is of school, is a way of its own. */
+function isStepDown(tokens: readonly Token[], or: number, at: number, last: ScriptLevel | undefined): boolean {
+  const [rank, above] = [rankAt(tokens, at), last === undefined ? -1 : EDUCATION[last.level].rank]
+  if (!isLatin(tokens[or]) || !isWord(tokens[or], 'connective', 'or') || rank >= above) return false
+  const years = yearsBeside(tokens, at)
+  if (years === undefined) return false
+  if (rank <= EDUCATION['senior-high'].rank && above >= EDUCATION.bachelor.rank) return true
+  const next = tokens.findIndex((token, place) => place > years && place < years + LONGEST_ASIDE && isLevelName(token))
+  return next >= 0 && rankAt(tokens, next) < rank && yearsBeside(tokens, next) !== undefined
+}
+
+/** Master's | and | 2 years, high school diploma or | GED | and | 4 years: where the years begin. */
+function yearsBeside(tokens: readonly Token[], first: number): number | undefined {
+  const isNamedTwice =
+    isWord(tokens[first + 1], 'connective', 'or') && rankAt(tokens, first) === rankAt(tokens, first + 2)
+  const level = isNamedTwice ? first + 2 : first
+  const at = isAmong(tokens[level + 1], LETTER_ADDERS) ? level + 2 : level + 1
+  return at > level + 1 && opensDuration(tokens, at) ? at : undefined
 }
 
 /** 高中畢業 | 並具 | 4年. */

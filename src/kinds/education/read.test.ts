@@ -217,6 +217,18 @@ test.each<[text: string, ...requirements: string[]]>([
   // a second degree is asked for besides; whoever may apply has one of them
   ['B.Com/degree and MBA', 'education 「B.Com/degree」 min=bachelor', 'education 「MBA」 min=master'],
   ['B.Com, BBA and MBA candidates', 'education 「B.Com, BBA and MBA」 min=bachelor'],
+  // behind school a higher one is
+  [
+    'Grade 12 plus a diploma or degree',
+    'education 「Grade 12」 min=senior-high',
+    'education 「diploma or degree」 min=junior-college',
+  ],
+  [
+    'Matric and degree in Law',
+    'education 「Matric」 min=senior-high',
+    'education 「degree」 min=bachelor',
+    'major 「Law」 terms=Law',
+  ],
   // a licence to teach, and no level of its own
   ['PGCE or equivalent', 'certificate 「PGCE」 terms=PGCE'],
   ['Degree and PGCE', 'education 「Degree」 min=bachelor', 'certificate 「PGCE」 terms=PGCE'],

@@ -20,7 +20,7 @@ const REACH = 40
  * the last; in 硕士2年以上，本科4年以上 it does not stand at all.
  */
 export function readPaired(phrase: Phrase, at: number): Claim<'experience'> | undefined {
-  return readBehindLevel(phrase, at) ?? readWithLevel(phrase, at)
+  return readBehindLevel(phrase, at) ?? readWithLevel(phrase, at) ?? readBeforeOther(phrase, at)
 }
 
 function readBehindLevel(phrase: Phrase, at: number): Claim<'experience'> | undefined {
@@ -79,15 +79,34 @@ function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefi
   const isOther = isWord(tokens[at - 1], 'connective', 'or')
   const isOwnWay = isOther && isAmong(tokens[link], WAY_LINKS)
   if (!isAmong(tokens[link], FOR_LEVEL) && !isOwnWay) return undefined
-  if (isOther && isWithout(tokens, link)) return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+  if (isOther && (isWithout(tokens, link) || isBehindYears(tokens, at, link)))
+    return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
   const level = levelBehind(tokens, link + 1)
   const isAll = tokens.slice(0, at).every(leadsIn) && tokens.length === level + 1 // …; or | 1 year | with a Master's
   if (!isLevelName(tokens[level]) || !(isOwnWay || isAll || isBesideOthers(tokens, at, level + 1))) return undefined
   return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
 }
 
+/** 6 years, | or | 4 years | with | a Master's: fewer years for whoever has the level. */
+function isBehindYears(tokens: readonly Token[], at: number, link: number): boolean {
+  const isSaid = tokens.slice(Math.max(0, at - REACH), at).some((token) => isWord(token, 'unit', 'year'))
+  return isSaid && isLevelName(tokens[levelBehind(tokens, link + 1)])
+}
+
+/** | 6 years |, or 4 years with a Master's: the years of everybody else, which open the clause. */
+function readBeforeOther(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  const quantity = tokens.slice(0, at).every(leadsIn) ? durationAt(phrase, at) : undefined
+  if (quantity === undefined || !isLatin(tokens[quantity.next - 1])) return undefined
+  const or = isMark(tokens[quantity.next], ',') ? quantity.next + 1 : quantity.next
+  const other = isWord(tokens[or], 'connective', 'or') ? durationAt(phrase, or + 1) : undefined
+  if (other === undefined || !isAmong(tokens[other.next], FOR_LEVEL)) return undefined
+  const isOfLevel = isLevelName(tokens[levelBehind(tokens, other.next + 1)])
+  return isOfLevel ? claimOf(phrase, quantity, [quantity.first, quantity.next], []) : undefined
+}
+
 /** with | a relevant | degree, with | no | degree. */
-function levelBehind(tokens: readonly Token[], at: number): number {
+export function levelBehind(tokens: readonly Token[], at: number): number {
   let level = at
   while (
     isWord(tokens[level], 'function-word') ||

@@ -470,6 +470,18 @@ describe('levels, each with its years', () => {
     ],
     ['At least 7 years with a diploma; minimum 4 with a degree', '7 years & diploma | 4 & degree'],
     ['4+ years with BS, 2+ years with MS', '4+ years & BS | 2+ years & MS'],
+    // fewer years for whoever has a level, and those of everybody else
+    ["5 years, or 3 years with a Master's", "5 years | 3 years & Master's"],
+    ['4 years of dyeing, or 2 years with a degree', '4 years of dyeing | 2 years & degree'],
+    [
+      'At least 9 years (or 6 years with a degree) of experience in dyeing',
+      'At least 9 years | 6 years & degree',
+      'experience in dyeing',
+    ],
+    // a level above those with their years needs none
+    ['PhD or MSc and 2 years or BSc and 5 years of dyeing', 'PhD | MSc & 2 years | BSc & 5 years of dyeing'],
+    ['Degree or high school diploma and 4 years of dyeing', 'Degree | high school diploma & 4 years of dyeing'],
+    ['Master or Bachelor degree with 5 years of dyeing', 'Master or Bachelor degree', '5 years of dyeing'],
     // the years of whoever lacks the level
     ['4 years with a diploma, or 7 years without', '4 years & diploma | 7 years'],
     ['5 to 7 years with no degree, 0 to 3 with a diploma', '5 to 7 years | 0 to 3 & diploma'],
@@ -496,6 +508,7 @@ describe('levels, each with its years', () => {
     // another who has just left school
     ['大专三年烘焙经验或应届本科及以上学历', '大专 & 三年烘焙经验 | 本科及以上学历'],
     ['Experience in, or good knowledge of kilns', 'Experience in | good knowledge of kilns'],
+    ['CPA or working towards, or equivalent experience', 'CPA | or equivalent experience'],
     // more years without a level
     [
       "Bachelor's and 4 years, Master's and 2 years, or 8 years of experience",

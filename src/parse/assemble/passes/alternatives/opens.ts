@@ -81,7 +81,8 @@ function isOfTrait(token: Token): boolean {
 
 /** … etc. | , or | …; Degree | or professional qualification | (ACCA), 或 | 熟悉 | 自动化测试: what a choice may stand among, before one of a kind. */
 function isSpare(token: Token, kind: Kind | undefined): boolean {
-  if ((kind === 'certificate' || kind === 'education') && isAmong(token, TOWARDS)) return true
+  const mayBeStudied = kind === 'certificate' || kind === 'education' || kind === 'experience' // or working towards, or | experience
+  if (mayBeStudied && isAmong(token, TOWARDS)) return true
   if (isGlue(token) || isMark(token, ',();') || isWord(token, 'connective', 'exemplar')) return true
   if (kind === 'education')
     return isWord(token, 'noun', 'graduate') || isAmong(token, NEW) || isAmong(token, RECOGNISED) // 或 | 应届 | 硕士以上, or | fresh | diploma graduates
