@@ -61,6 +61,7 @@ export const AVAILABILITY = {
       '出差补助',
       '出差津贴',
       '出差报销',
+      ...['出差有补', '出差有津', '出差有餐', '出差餐补', '出差包', '出差享', '出差人员', '出差员工', '出差期间'],
       'travel industry',
       'travel agency',
       'travel agent',

@@ -270,7 +270,7 @@ export const LANGUAGE_ABILITY = {
       'command',
       'command of',
       'command over',
-      ...['grasp of', 'use of the'],
+      ...['grasp of', 'grip on', 'grip over', 'grip of', 'use of the'],
       'skills',
       'skill',
       'ability',

@@ -42,7 +42,7 @@ export const LANGUAGES = {
       '全英语',
       '全英文',
     ],
-    en: ['english', 'english language', 'business english', 'use of english'],
+    en: ['english', 'english language', 'business english', 'general english', 'use of english'],
     notIn: [
       '英文网站',
       '英文站',

@@ -22,17 +22,22 @@ export function isBehindLevel(tokens: readonly Token[], at: number): boolean {
   return start < at && levelOf(tokens[start - 1]) !== undefined
 }
 
-/** Qualification: | graduate |, 12th pass or | graduate |, female | graduates |: the word stands for the level where nothing else is said. */
+/** Qualification: | graduate |, 12th pass or | graduate |, female | graduates |, must be a | graduate |: the word stands for the level where nothing else is said. */
 export function opensValue(tokens: readonly Token[], at: number): boolean {
   const isLed = isIndefinite(tokens[at - 1]) || isWord(tokens[at - 1], 'gender')
   const before = isLed ? tokens[at - 2] : tokens[at - 1]
   if (pastJointBack(tokens, at) < at) return isBehindLevel(tokens, at)
   const isDashed = before?.text === '-' && isWord(tokens[at - 2], 'noun', 'education') // Qualification – | graduate
-  return before === undefined || isMark(before, ':') || isLeast(before) || isDashed
+  return before === undefined || isMark(before, ':') || isLeast(before) || isDashed || isToBe(before)
+}
+
+/** Applicants | must be | graduates, | should be | a graduate. */
+export function isToBe(token: Token | undefined): boolean {
+  return isWord(token, 'modality', 'required') && isWord(token, 'function-word', 'being')
 }
 
 /** Minimum | graduate. */
-function isLeast(token: Token | undefined): boolean {
+export function isLeast(token: Token | undefined): boolean {
   return boundOf(token, 'before') === 'min'
 }
 

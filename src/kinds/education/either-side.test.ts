@@ -48,6 +48,17 @@ test.each<[text: string, ...requirements: string[]]>([
   ['A 2.1 or above in geology', 'education 「A 2.1 or above」 min=bachelor', 'major 「geology」 terms=geology'],
   ['Degree (2.1 or above)', 'education 「Degree (2.1 or above)」 min=bachelor'],
   ['Loomsoft 2.1 or above'],
+  ['Degree in botany, minimum 2.2', 'education 「Degree」 min=bachelor', 'major 「botany」 terms=botany'],
+  // the word for whoever has a degree, where it is what somebody is to be
+  ['Applicants must be graduates', 'education 「graduates」 min=bachelor'],
+  ['Must be graduates with tact', 'education 「graduates」 min=bachelor'],
+  ['Graduate is a must', 'education 「Graduate」 min=bachelor'],
+  ['Should be a graduate trainee'],
+  // the last years of school in Pakistan and India, and a step of a language
+  ['Education should be Intermediate', 'education 「Intermediate」 min=senior-high'],
+  ['Matric / Intermediate', 'education 「Matric / Intermediate」 min=senior-high'],
+  ['Intermediate or graduate', 'education 「Intermediate」 min=senior-high'],
+  ['Looms: intermediate or advanced'],
   ['Geology degree with a 2:1', 'major 「Geology」 terms=Geology', 'education 「degree」 min=bachelor'],
   ['Mixes plaster and sand at a ratio of 2:1'],
   // another name of high school, and what is above it

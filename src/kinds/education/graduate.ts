@@ -9,7 +9,7 @@ import { boundOf } from '../bounds'
 import { closingBracket } from '../brackets'
 import { isJoint } from '../joints'
 import { isFullStop, isStop } from '../phrase-ends'
-import { isBehindLevel, isExperience, opensValue } from './beside-level'
+import { isBehindLevel, isExperience, isToBe, opensValue } from './beside-level'
 import { levelOf } from './level-name'
 import { pastUniversity } from './school'
 
@@ -80,12 +80,13 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   if (link?.text === 'from') return namesUniversity(tokens, behind + 1)
   if (isWord(link, 'function-word', 'have') || isWord(link, 'connective', 'within'))
     return isWhoIsSought(tokens, at) || isExperience(tokens, behind + 1) || takesSubject(tokens, behind + 1)
-  return token?.text === 'graduate' && (isStop(link) || isWord(link, 'modality', 'preferred.on', 'preferred.back'))
+  const isOne = token?.text === 'graduate' || isToBe(tokens[at - 1]) // must be | graduates |
+  return isOne && (isStop(link) || isWord(link, 'modality'))
 }
 
 /** 12th pass or | graduate | with good English, female | graduates | with a friendly manner: whatever they are with. */
 function isWhoIsSought(tokens: readonly Token[], at: number): boolean {
-  return isBehindLevel(tokens, at) || isWord(tokens[at - 1], 'gender')
+  return isBehindLevel(tokens, at) || isWord(tokens[at - 1], 'gender') || isToBe(tokens[at - 1])
 }
 
 /** Graduate with | Physics as a main subject |. */

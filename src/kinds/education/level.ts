@@ -11,6 +11,7 @@ import { opensValue, pastJoint } from './beside-level'
 import { areDegree } from './degree-letters'
 import { isGraduate } from './graduate'
 import { levelOfInitial } from './initial'
+import { isIntermediate } from './intermediate'
 import { levelOf } from './level-name'
 
 /** The level that stands at a place: a word's own, or that of letters which what follows makes a degree (BS | in Physics). */
@@ -19,7 +20,9 @@ export function levelAt(tokens: readonly Token[], at: number): EducationLevel | 
   if (isAssociate(tokens, at)) return 'junior-college'
   if (isPaper(tokens, at)) return undefined
   const named = levelOf(tokens[at]) ?? letters ?? levelOfInitial(tokens, at)
-  return named ?? (isGraduate(tokens, at) ? 'bachelor' : levelOfAward(tokens, at))
+  if (named !== undefined) return named
+  if (isIntermediate(tokens, at)) return 'senior-high'
+  return isGraduate(tokens, at) ? 'bachelor' : levelOfAward(tokens, at)
 }
 
 /** | PGCE | or equivalent: a licence to teach, of which only a field makes a diploma. */

@@ -156,6 +156,7 @@ test.each<[text: string, ...languages: string[]]>([
     'cy 「adequate communication skills in Welsh」',
   ],
   ['Dutch proficiency and strong communication skills', 'nl 「Dutch proficiency」'],
+  ['Strong grip on Thai', 'th C1 「Strong grip on Thai」'],
   ['A good grasp of the Thai language', 'th 「A good grasp of the Thai language」'],
   ['Able to communicate using the Thai language', 'th 「Able to communicate using the Thai language」'],
   ['English C1, German B2', 'en C1 「English C1」', 'de B2 「German B2」'],

@@ -22,7 +22,7 @@ export function isField(token: Token | undefined): boolean {
   if (isWord(token, 'field')) return true
   if (isFree(token))
     return !isWord(token, 'field-word') && !isWord(token, 'degree-letters') && !isAmong(token, OF_NO_FIELD)
-  const isSkill = isWord(token, 'skill') && !endsInAny(token, NO_FIELD_ENDS)
+  const isSkill = isWord(token, 'skill') && !isWord(token, 'degree-letters') && !endsInAny(token, NO_FIELD_ENDS)
   return isWord(token, 'industry') || isWord(token, 'function') || isSkill || isWord(token, 'language')
 }
 

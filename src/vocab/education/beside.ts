@@ -6,6 +6,9 @@ import type { EducationLevel } from './levels'
 export const LEVEL_LEADS: readonly string[] = ['educated', 'graduate', 'qualification']
 export const LEVEL_LINKS: readonly string[] = ['of', 'to', 'any', 'a', 'an']
 
+/** The name of a stage of school that is more often a step of a language. */
+export const INTERMEDIATE = 'intermediate'
+
 /** Before a level that says once more what stands before it: 相当于大专. */
 export const EQUAL: readonly string[] = ['相当', '相当于', '相等于', '同等', '等同']
 
@@ -103,6 +106,7 @@ export const SECOND_DEGREES: readonly string[] = [
 export const DEGREE_CLASSES: readonly string[] = [
   '2:1',
   '2:2',
+  ...['a 2.1 or above', 'a 2.1 or higher', 'a 2.2 or above', 'minimum 2.1', 'minimum 2.2'],
   'upper second',
   'upper second class',
   'upper second class honours',

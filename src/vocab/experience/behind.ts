@@ -182,6 +182,9 @@ export const FINITE_VERBS: readonly string[] = [
   ...['is', 'are', 'was', 'were', 'will', 'would', 'may', 'might', 'could', 'shall', 'counts', 'constitutes'],
 ]
 
+/** These say where what is named before them lies: a mill | located | in Leeds. */
+export const SITUATED: readonly string[] = ['located', 'situated', 'headquartered']
+
 /** Behind *defined* and *described* these say where: dyeing as defined | below |. */
 export const POINTING: readonly string[] = ['as', 'by', 'in', 'in the', 'under', 'above', 'below', 'here', 'herein']
 

@@ -352,7 +352,7 @@ export const FINANCE_LICENCES = {
   'cpa.ca': { en: ['chartered professional accountant'] },
   'cpa.ie': { caps: ['CPA Ireland'] },
   'cost-accountant': {
-    en: ['CMA inter', 'ICWA inter', 'icwai', 'cost and management accountant'],
+    en: ['CMA inter', 'ICWA inter', 'icwai', 'cost and management accountant', 'cost & management accountant'],
     caps: ['ICWA', 'ICMAI', 'CWA'],
   },
   'management-accountant': { en: ['certified management accountant'], caps: ['CMA'] },

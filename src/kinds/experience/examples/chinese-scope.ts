@@ -22,6 +22,10 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   row('一年以上花藝，盆栽，造景經驗', { others: ['花藝', '盆栽', '造景'] }, undefined, { minMonths: 12 }),
   row('須有會計，出納經驗', { functions: ['會計', '出納'] }, '會計，出納經驗'),
   row('须有采购，仓储经验', { functions: ['采购', '仓储'] }, '采购，仓储经验'),
+  // a trade, and how long one has done it
+  row('做电商运营满两年', { functions: ['电商运营'] }, '电商运营满两年', { minMonths: 24 }),
+  row('做服務業3年以上', { industries: ['服務業'] }, '服務業3年以上', { minMonths: 36 }),
+  none('做会计3年后升主管'),
   // a school and what is taught there; works, and who does them; the scope of something
   row('三年以上高中教學經驗', { functions: ['高中教學'] }, undefined, { minMonths: 36 }),
   row('两年以上小学教学经验', { functions: ['小学教学'] }, undefined, { minMonths: 24 }),

@@ -360,9 +360,11 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     { functions: ['cashier', 'bookkeeper'], others: ['related field'], related: true },
     24,
   ),
+  // where the work lies
+  row('2 years in a mill located in Leeds', { others: ['mill'] }, 24, '2 years in a mill'),
   // how much of it there is, said behind the noun
   row('Experience equivalent to two years in a mill', { others: ['mill'] }, 24),
-  row('Work experience totalling 3 years in a mill', { others: ['mill'] }, 36),
+  row('Dyeing experience totalling 3 years', { others: ['Dyeing'] }, 36),
   row('2 years of farm work experience (i.e. milking, shearing)', { others: ['farm', 'milking', 'shearing'] }, 24),
   row(
     '3 years of experience in two trades, namely dyeing and felting',

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../../text/wording'
-import { HELD, TRADE_VERBS, WORK_YEARS } from '../../../vocab/experience/years'
+import { DOING, HELD, TRADE_VERBS, WORK_YEARS } from '../../../vocab/experience/years'
 import { isAndOr } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
 import { isStop } from '../../phrase-ends'
@@ -59,6 +59,7 @@ function saysWork(phrase: Phrase, quantity: Quantity, [first, next]: Stretch, is
   const isWork =
     (isListed && namesWork(tokens, first, quantity.first)) ||
     isHeld(tokens, first, quantity.first) ||
+    isDoneSo(tokens, first, quantity) ||
     isOfSkill(tokens, first, quantity) ||
     sharesVerb(tokens, first, quantity) ||
     isOfWork(tokens, quantity)
@@ -102,6 +103,12 @@ function sharesVerb(tokens: readonly Token[], first: number, { first: years, nex
   const before = tokens.slice(openingOf(tokens, end, 0), end)
   const isOfWork = before.some((token) => isWorked(token) || isOfPost(token))
   return isOfWork && before.slice(-2).some((token) => isWord(token, 'unit', 'year'))
+}
+
+/** 做 | 服装设计开发 | 8年以上 |: a trade, and how long one has done it. */
+function isDoneSo(tokens: readonly Token[], first: number, { first: years, next }: Quantity): boolean {
+  const isVerb = [first, first - 1].some((at) => isAmong(tokens[at], DOING))
+  return isVerb && namesWork(tokens, first, years) && closes(tokens[next])
 }
 
 /** has | held a supervisory post for | 3 years: what one has been doing all the while. */

@@ -54,11 +54,18 @@ export function isOfWhoeverCan(draft: Draft, start: number, at: number): boolean
 }
 
 /** 有零售经验， | 采购经验者优先: an experience that has no verb of its own shares that of the one before. */
-function isOfOneVerb({ members }: Draft, start: number): boolean {
+function isOfOneVerb(draft: Draft, start: number): boolean {
+  const { members } = draft
   const place = members.findIndex(({ first }) => first === start)
   const [before, member] = [members[place - 1], members[place]]
   const isPlain = (one: Member | undefined) => one?.leaf.kind === 'experience' && !isTimed(one) && !lifts(one)
-  return isPlain(before) && isPlain(member) && before?.next === start - 1
+  return isPlain(before) && isPlain(member) && before?.next === start - 1 && !isDemanded(draft, start - 1)
+}
+
+/** | 需有 | 外贸经验，…, | must have | sales experience, …: what is demanded before the comma is not wished for behind it. */
+function isDemanded(draft: Draft, comma: number): boolean {
+  const { start } = phraseAt(draft, comma - 1)
+  return isWord(draft.clause.tokens[start], 'modality', 'required')
 }
 
 /** 有外贸经验 | ，且英语流利者优先, 能以英语授课 | ，并有经验者优先: what is had or can be done, and no years or level that were asked for before. */
@@ -67,6 +74,6 @@ function isWished(draft: Draft, comma: number): boolean {
   const places = membersIn(draft, { start, end: comma })
   const opening = draft.clause.tokens[start]
   const isHeld = isWord(opening, 'function-word', 'have') || isWord(opening, 'holding', 'bring') // 有自己的客户
-  const isHad = isHeld || isWord(opening, 'language-ability', 'verb')
+  const isHad = (isHeld && !isDemanded(draft, comma)) || isWord(opening, 'language-ability', 'verb')
   return isHad && places.length > 0 && places.every((place) => isWishable(draft.members[place]))
 }

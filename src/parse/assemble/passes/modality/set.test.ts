@@ -42,6 +42,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['You are expected to have a forklift licence', 'forklift licence'],
   ['We look for an ideal candidate with a diploma', 'diploma'],
   // With no mark between, it covers what is had, what a blank parts, or nothing where it is about no kind.
+  // what a verb before the comma demands is not wished for behind it
+  ['需有织布经验，有染布经验者优先', '织布经验', '?染布经验者'],
+  ['須有織布經驗，染布經驗者佳', '織布經驗', '?染布經驗者'],
+  ['Must have mill experience, dyeing experience preferred', 'mill experience', '?dyeing experience'],
+  ['Mill experience, dyeing experience preferred', '?Mill experience', '?dyeing experience'],
   ['18到40岁初中以上有工厂经验优先', '18到40岁', '初中以上', '?工厂经验'],
   ['初中以上會電腦有經驗優先', '初中以上', '?經驗'],
   ['55歲以下 退伍軍人優先', '55歲以下'],
