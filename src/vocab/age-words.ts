@@ -30,6 +30,9 @@ export const THOSE_SERVED: readonly string[] = [
 /** Behind a year of birth alone, folded: 1990年后 | 者. */
 export const WHOEVER: readonly string[] = ['者', '的', '人员', '人士', '青年', '优先']
 
+/** Behind a year of birth these are of whom one will work with: 90后 | 团队. */
+export const COLLEAGUES: readonly string[] = ['团队', '为主', '居多', '小伙伴', '创业', '公司', '老板', '领导', '同事']
+
 /** Before the noun these make a figure of many of it. */
 export const AVERAGES: readonly string[] = ['average', 'mean', 'median', '平均', '平均年龄']
 

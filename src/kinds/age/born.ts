@@ -1,8 +1,8 @@
 import type { AgeLeaf } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isAmong } from '../../text/wording'
-import { BEFORE_SINCE, REPUBLIC, WHOEVER } from '../../vocab/age-words'
+import { isAmong, opensWithAny } from '../../text/wording'
+import { BEFORE_SINCE, COLLEAGUES, REPUBLIC, WHOEVER } from '../../vocab/age-words'
 import { spanOf } from '../as-written'
 import type { Claim, Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
@@ -17,7 +17,7 @@ export function readBorn(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const place = second?.next ?? first.next
   if (!isWord(phrase.tokens[place], 'noun', 'born') || isOfDeed(phrase.tokens, place)) return undefined
   const range = second === undefined ? bornRange(first, phrase.tokens[place]?.text ?? '') : between(first, second)
-  if (range === undefined) return undefined
+  if (range === undefined || opensWithAny(phrase.tokens[place + 1], COLLEAGUES)) return undefined
   return { leaf: { kind: 'age', span: spanOf(phrase, at, place + 1), ...range }, first: at, next: place + 1 }
 }
 

@@ -42,6 +42,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '主要客群：25-45歲女性', reads: undefined },
   { text: '目標族群為18-35歲', reads: undefined },
   { text: '同事平均年齡 30 歲以下', reads: undefined },
+  { text: '90后团队，下午茶管够', reads: undefined },
   { text: '店员平均年龄 25 岁', reads: undefined },
   // lifted
   { text: 'Age below 40 years (inclusive)', reads: { kind: 'age', max: 40 } },

@@ -519,6 +519,17 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '林學類（0905）、園藝類', reads: { kind: 'major', terms: ['林學', '園藝'], related: false } },
   { text: '让你发挥所长与专业', reads: undefined },
   { text: '本科毕业于外经贸大学', reads: undefined },
+  // the number of a field stands before it
+  {
+    text: '专业：0902园艺学，A0907林学',
+    reads: { kind: 'major', terms: ['园艺学', '林学'], related: false },
+    from: '0902园艺学，A0907林学',
+  },
+  {
+    text: '研究生：0902園藝學、090102林學',
+    reads: { kind: 'major', terms: ['園藝學', '林學'], related: false },
+    from: '0902園藝學、090102林學',
+  },
   // what semicolons part
   {
     text: '专业：园艺学；林学；果树学',

@@ -253,6 +253,7 @@ function goesOnBehindComma(tokens: readonly Token[], at: number): boolean {
   if (isMajorNoun(token) && leadsList(tokens[at + 1])) return false // 本科专业：园艺学，| 研究生专业 | ：
   return (
     isField(token) ||
+    isCode(tokens, at) ||
     isOfProfession(tokens, at) ||
     leadsAgain(tokens, at) ||
     isWord(token, 'connective', 'or', 'and', 'exemplar') ||

@@ -108,7 +108,8 @@ function isOfKind(tokens: readonly Token[], at: number): boolean {
 
 /** 会计学（| 120203 | K |）, 法学（| 0301 |）, 会计学 | 120203 | K |: the number of a field in a directory. */
 export function isCode(tokens: readonly Token[], at: number): boolean {
-  if (isBareCode(tokens, at) || (isLetter(tokens[at]) && isBareCode(tokens, at - 1))) return true
+  if (isBareCode(tokens, at) || (isLetter(tokens[at]) && isBareCode(tokens, at - 1)) || leadsField(tokens, at))
+    return true
   if (isMark(tokens[at - 1], '(') && tokens[at]?.type === 'number') return codeEnd(tokens, at) !== undefined
   return tokens[at - 1]?.type === 'number' && codeEnd(tokens, at - 1) === at + 1
 }
@@ -119,6 +120,16 @@ function isBareCode(tokens: readonly Token[], at: number): boolean {
   const isLong = code?.type === 'number' && code.text.length === BARE_CODE
   return isLong && isWord(field, 'field') && touches(field, code) && (!isWord(behind, 'unit') || isLetter(behind))
 }
+
+/** | 0251 | 金融, | A0202 | 应用经济学, | 120203 | K | 会计学: the number stands before the field. */
+function leadsField(tokens: readonly Token[], at: number): boolean {
+  if (isLetter(tokens[at])) return leadsField(tokens, at - 1)
+  const field = isLetter(tokens[at + 1]) ? at + 2 : at + 1
+  return LEADING_CODE.test(tokens[at]?.text ?? '') && isWord(tokens[field], 'field')
+}
+
+/** Directories begin their numbers with 0 or 1, as no year does. */
+const LEADING_CODE = /^[a-z]?[01]\d{3}(\d{2})?$/
 
 /** The digits of a number that stands in no bracket. */
 const BARE_CODE = 6

@@ -11,7 +11,7 @@ import { isJoint, isJointOrComma } from '../joints'
 import type { Claim, Phrase } from '../kind'
 import { claimOf } from './claim'
 import { listEnd, readList } from './forward-list'
-import { isOfList, LONGEST, termsIn } from './list'
+import { isCode, isOfList, LONGEST, termsIn } from './list'
 import {
   areOfSchool,
   isAcademic,
@@ -166,7 +166,7 @@ export function readOfLevel(phrase: Phrase, at: number): Claim<'major'> | undefi
   const isLead = isMark(tokens[at - 1], ':') || isWord(tokens[at - 1], 'field-word', 'lead')
   const level = backOverBound(tokens, beforeLabel(tokens, at - 1) - 1)
   const isLed = isLead && isOfLevel(tokens[level]) && !isLatin(tokens[at])
-  return isLed && isWord(tokens[at], 'field') ? readList(phrase, at, at) : undefined
+  return isLed && (isWord(tokens[at], 'field') || isCode(tokens, at)) ? readList(phrase, at, at) : undefined
 }
 
 /** 研究生 | （二级学科） |：, 本科 | （学士） |：: before a bracket that says what of the level the list names. */

@@ -20,7 +20,7 @@ export const POSTS: readonly string[] = [
 
 /** Ends of verbs by which one promises to stay so long: 承諾至少工作 | 一年. */
 export const PLEDGES: readonly string[] = [
-  ...['承诺', '保证'],
+  ...['承诺', '保证', '可配合'],
   ...['长期稳定', '能长期', '可长期', '愿长期', '能稳定', '可稳定'],
 ]
 

@@ -56,6 +56,7 @@ export const FRESH: readonly string[] = [
   '新手',
   '初学者',
   '小白',
+  ...['生手', '生熟手'],
   'fresh',
   'grad',
   'leavers',

@@ -510,8 +510,11 @@ export const TAUGHT_PAPERS: readonly string[] = [
   ...['accreditation', 'qualification', 'qualifications', 'training', 'coursework', 'apprenticeship'],
 ]
 
-/** Ends of words for what one does abroad beside work, folded: 海外学习 | 或 | 工作经历. */
-export const LIVED: readonly string[] = ['学习', '留学', '求学', '生活', '居住', '研修', '进修', '访学']
+/** Ends of words for what one does beside work, folded: 海外学习 | 或 | 工作经历, 相关研究 | 或 | 工作经验. */
+export const LIVED: readonly string[] = [
+  ...['学习', '留学', '求学', '生活', '居住', '研修', '进修', '访学'],
+  ...['研究', '科研', '项目', '实践', '产业', '行业', '部署', '实施'],
+]
 
 /** Ends of the names of papers, which 或 puts beside an experience: 技術士證照或餐飲經驗. */
 export const PAPERS: readonly string[] = [

@@ -45,7 +45,12 @@ function isMember(tokens: readonly Token[], first: number, next: number, isOfToo
   const last = words[words.length - 1]
   if (isWork(last) || endsInside(last, isWork)) return false // 采购 | 工作, 设计工作
   if (isLatin(words[0])) return words.every((token) => isName(token) || (isOfTools && namesTrade(token)))
-  return words.some(namesTrade)
+  return words.some(isLine)
+}
+
+/** What somebody works in, as or with, or sells through. */
+function isLine(token: Token | undefined): boolean {
+  return namesTrade(token) || isWord(token, 'channel')
 }
 
 function isWork(token: Token | undefined): boolean {
@@ -149,7 +154,7 @@ export function partsWork(tokens: readonly Token[], comma: number): boolean {
 }
 
 export function isNameOfWork(token: Token | undefined): boolean {
-  return token !== undefined && (namesTrade(token) || isLatin(token))
+  return token !== undefined && (isLine(token) || isLatin(token))
 }
 
 function leadsList(token: Token | undefined): boolean {

@@ -140,6 +140,7 @@ describe('whoever has just left school', () => {
     ['Training for fresh graduates'],
     ['应届生的毕业证书'],
     ['应届生的优先', '应届生'],
+    ['生手熟手均可', '生手熟手均可'],
     ['应届生有奖金'],
     ['Training provided for fresh graduates'],
     ['To help fresh graduates'],

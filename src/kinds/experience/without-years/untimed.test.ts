@@ -180,6 +180,16 @@ describe('what was done, told by its verb', () => {
     // several deeds: one verb for both, or a verb each
     ['做过采购、销售', '「做过采购、销售」 scope=(functions=采购、销售)'],
     ['做过采购者亦可', '「做过采购」 scope=(functions=采购)'],
+    ['经历过大型嫁接项目者优先', '「经历过大型嫁接项目」 scope=(others=大型嫁接项目)'],
+    // beside work what else is of it
+    ['有相關研究或工作經驗者優先', '「相關研究或工作經驗者」 scope=(functions=研究 others=相關 related=true)'],
+    ['有大棚部署和实践经验优先', '「大棚部署和实践经验」 scope=(others=大棚部署)'],
+    ['熟手優先', '「熟手」'],
+    // a list of channels before their noun
+    ['有电商，商超，便利店渠道经验', '「电商，商超，便利店渠道经验」 scope=(industries=电商 others=商超、便利店渠道)'],
+    // how long one is to stay
+    ['可任職一年以上'],
+    ['能实习三个月以上'],
     // what every post would have is asked of nobody
     ['You must have the necessary skills and experience'],
     ['做过采购或销售', '「做过采购或销售」 scope=(functions=采购、销售)'],
