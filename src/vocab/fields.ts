@@ -85,6 +85,7 @@ export const FIELDS_OF_STUDY = {
       'global business',
       'international economics and trade',
     ],
+    notIn: ['relevant trade', 'related trade', 'concerned trade', 'respective trade', 'the trade', 'trade school'],
   },
   'human-resources': {
     isced: '0413',

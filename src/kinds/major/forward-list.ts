@@ -1,4 +1,4 @@
-import { isMark, isWord } from '../../text/cursor'
+import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin, opensWithAny } from '../../text/wording'
 import { RESULT_LEADS } from '../../vocab/education/examinations'
@@ -8,6 +8,7 @@ import { IN_PLACE_OF_DEGREE, OTHER_FIELDS, QUALIFICATIONS, TRAINED_IN_IT } from 
 import { COURSES_OF } from '../../vocab/major/behind'
 import { ENGLISH_ACADEMIC_ENDS } from '../../vocab/major/names'
 import { IN_NO_FIELD } from '../../vocab/major/no-field'
+import { isDash } from '../amount'
 import { closingBracket, openingBracket } from '../brackets'
 import { isFree } from '../free-word'
 import { isHavingJoint, isJoint, isJointOrComma } from '../joints'
@@ -120,7 +121,7 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (opensOther(tokens, at) || isHavingJoint(token)) return false
   const isProfession = isOfProfession(tokens, at)
   if (isProfession || (at > start && isWord(token, 'education'))) return isProfession // degree in Economics, | MBA | preferred
-  if (isOfMembers(tokens, at)) return true
+  if (isOfMembers(tokens, at) || isOfClass(tokens, at)) return true
   if (isMark(token, ',;'))
     return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens, at + 1) && !isLast(tokens, at, start)
   if (leadsExamples(tokens, at) || isWord(token, 'field-word', 'tail', 'direction')) return true
@@ -129,6 +130,14 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (isAmong(tokens[at - 1], OTHER_FIELDS)) return isMajorNoun(tokens[at + 1]) // another | analytical | field
   return opensMember(tokens, at) || closesField(tokens, at) || isWithinName(tokens, at) || opensName(tokens, at, start)
 }
+
+/** Engineering | - | Mechanical or Electrical: between a whole class of fields and some of them. */
+function isOfClass(tokens: readonly Token[], at: number): boolean {
+  const isClass = idOf(tokens[at - 1], 'field')?.startsWith(CLASS) === true
+  return isClass && isDash(tokens[at]) && isWord(tokens[at + 1], 'field')
+}
+
+const CLASS = 'class.'
 
 /** Fields, what joins them, and what a bracket says of one. */
 function isOfMembers(tokens: readonly Token[], at: number): boolean {

@@ -48,6 +48,19 @@ describe('fields behind what leads them', () => {
     ['Science graduates (Botany / Zoology)', '「Science」 terms=Science', '「Botany / Zoology」 terms=Botany、Zoology'],
     ['BE (Mech) or ITI (Fitter / Turner)', '「Mech」 terms=Mech', '「Fitter / Turner」 terms=Fitter、Turner'],
     ['Fresh graduates (no experience)'],
+    // behind a whole class and a dash, and what is preferred of a field; work that is preferred in one is none
+    [
+      'Degree in Engineering – Civil or Naval Architecture',
+      '「Engineering – Civil or Naval Architecture」 terms=Engineering、Civil、Naval Architecture',
+    ],
+    ['Degree in Engineering - sales experience preferred', '「Engineering」 terms=Engineering'],
+    [
+      'Degree in Science, preferably Botany or Zoology',
+      '「Science」 terms=Science',
+      '「Botany or Zoology」 terms=Botany、Zoology',
+    ],
+    ['Degree in Science, preferably gardening experience', '「Science」 terms=Science'],
+    ['ITI in relevant trade', '「relevant」 related=true'],
     // letters that say its name again, and what is said of the course
     [
       'Diploma in Alpine Botany Development (ABD)',

@@ -33,7 +33,7 @@ import { isJoint } from '../joints'
 import type { Claim, Phrase } from '../kind'
 import { isStop, isStopOrWish } from '../phrase-ends'
 import { claimOf } from './claim'
-import { leadsList, readList } from './forward-list'
+import { leadsList, listEnd, readList } from './forward-list'
 import { isCode, LONGEST, listStart, termsIn } from './list'
 import { narrowsChoice, readUnrestricted } from './unrestricted'
 import { areOfSchool, isAcademic, isFieldOfNoTrade, isMajorNoun, isOfLevel, isRelated } from './words'
@@ -214,9 +214,16 @@ function isPreferredIn(tokens: readonly Token[], at: number): boolean {
     isWord(tokens[last], 'noun', 'education') ||
     isMajorNoun(tokens[last]) ||
     (isMark(tokens[at - 1], '(') && isWord(tokens[last], 'field')) || // a degree in science | (preferably | botany)
+    (isSetOff && isLatin(token) && narrowsField(tokens, last, at + 1)) ||
     isWord(tokens[last], 'negation', 'unrestricted') ||
     isHidden(tokens[last])
   )
+}
+
+/** a degree in science | , preferably | botany or zoology: fields that all of the item is about, and no work in one. */
+function narrowsField(tokens: readonly Token[], last: number, start: number): boolean {
+  const isOfLevel = isWord(tokens[last], 'field') && tokens.slice(0, last).some(isLevelName)
+  return isOfLevel && isWord(tokens[start], 'field') && isStop(tokens[listEnd(tokens, start)])
 }
 
 /** 会计学（| 120203K |）、审计学（…）, 会计学 | 120203K |: fields with their numbers need no noun. */

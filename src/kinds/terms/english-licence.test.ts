@@ -506,6 +506,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Certificate IV in IT', 'certificate 「Certificate IV in IT」 terms=Certificate IV in IT'],
   ['QRST endorsement', 'certificate 「QRST endorsement」 terms=QRST endorsement'],
   ['Must have TWIC card or be able to obtain one', 'certificate 「TWIC card」 terms=TWIC card'],
+  // whoever gave it out stands before a licence that is known, and the field that it is for behind it
+  ['MOH licensed pharmacist', 'certificate 「MOH licensed pharmacist」 terms=licensed pharmacist'],
+  ["Valid Utopia driver's licence", "certificate 「Valid Utopia driver's licence」 terms=driver's licence"],
+  ["Maintain driver's licence", "certificate 「driver's licence」 terms=driver's licence"],
+  ['PE license in civil engineering', 'certificate 「PE license in civil engineering」 terms=PE license'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

@@ -1,8 +1,9 @@
 import { isMark, isWord, touches } from '../../text/cursor'
+import { isCapital } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin, joinedText, opensWithAny } from '../../text/wording'
 import { COUNTED } from '../../vocab/gender'
-import { ALSO_PLACES, ENGLISH_HEADS, PAPER_NOUNS } from '../../vocab/licences/beside/english-nouns'
+import { ALSO_PLACES, ENGLISH_HEADS, HELD_IN_FIELD, PAPER_NOUNS } from '../../vocab/licences/beside/english-nouns'
 import { CLASS_LEADS, GRADE_NAMES } from '../../vocab/licences/beside/grades'
 import { RUNNING, VALID } from '../../vocab/licences/beside/held'
 import { ALSO_HOLDS, BESIDE_HOLDERS, HOLDER_ENDS, PERSON_ENDS, TECHNICIAN } from '../../vocab/licences/beside/holders'
@@ -97,11 +98,34 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const listed = withUnknown(phrase, { ...found, next })
   const which = withWhich(phrase, listed.terms, pastRelated(phrase.tokens, listed.next))
   const { terms } = which
-  const end = pastIssuer(phrase, which.next)
+  const end = pastField(phrase.tokens, pastIssuer(phrase, which.next))
   const own = shared.terms.length > 0 ? Math.min(found.first, shared.first) : listed.first
   const sorts = own < found.first ? own : classesStart(phrase.tokens, sortsStart(phrase.tokens, found))
-  const first = isAmong(phrase.tokens[sorts - 1], VALID) ? sorts - 1 : sorts // | valid | Code B driver's licence
+  const given = giverStart(phrase, sorts)
+  const first = isAmong(phrase.tokens[given - 1], VALID) ? given - 1 : given // | valid | Code B driver's licence
   return withLettersBefore(phrase, { first, next: end, terms: [...shared.terms, ...terms] })
+}
+
+/** | MOH | licensed pharmacist, valid | Ohio | driver's license: whoever gave it out, in capitals or by a name behind what says that it holds good. */
+function giverStart(phrase: Phrase, first: number): number {
+  const { tokens, source } = phrase
+  const [giver, before] = [tokens[first - 1], tokens[first - 2]]
+  if (giver?.type !== 'text' || isAmong(giver, VALID)) return first
+  const isOpen = isStop(before) || isIndefinite(before) || isWord(before, 'function-word', 'have')
+  const isOfLetters = isCapitals(phrase, first - 1) && giver.end - giver.start >= SHORTEST_GIVER && isOpen
+  const isNamed = isCapital(source.charCodeAt(giver.start)) && isAmong(before, VALID)
+  return isOfLetters || isNamed ? first - 1 : first
+}
+
+/** The fewest letters of whoever gives papers out. */
+const SHORTEST_GIVER = 3
+
+/** Board certified | in family medicine |, PE license | in civil engineering |: what it lets somebody do. */
+function pastField(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'in' || !endsInAny(tokens[at - 1], HELD_IN_FIELD)) return at
+  let next = at + 1
+  while (isWord(tokens[next], 'field') || (next > at + 1 && isJoint(tokens[next]))) next += 1
+  return isStop(tokens[next]) || isWord(tokens[next], 'modality') ? next : at
 }
 
 /** San Diego, | CA |, live in | CA |: a state, where nothing around the letters is of a paper or of who holds it. */

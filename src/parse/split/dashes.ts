@@ -1,4 +1,4 @@
-import { isMark, isWord, touches } from '../../text/cursor'
+import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import { isUpperCase } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { isAmong, isLatin } from '../../text/wording'
@@ -26,13 +26,18 @@ export function isBetweenItems(layout: Layout, from: number, at: number, to: num
   if (!isLatin(next)) return false
   if (at - from > 1 && endsItem(layout, at, to)) return true // field- Ability to
   if ((at - from > 1 || isWord(before, 'education')) && opensWish(layout, at, to)) return true
-  if (isWord(before, 'education') && namesFields(next)) return false
+  if ((isWord(before, 'education') || isClassOfFields(before)) && namesFields(next)) return false
   return at - from >= SHORTEST_ITEM && !isComment(next as Token) && partsItems(layout, at)
 }
 
 /** B.Com, B.Sc - | Physics |, MCA - | Any Specialization |: what the level before the dash is in. */
 function namesFields(token: Token | undefined): boolean {
   return isWord(token, 'field') || isWord(token, 'negation', 'unrestricted')
+}
+
+/** Degree in Engineering - | Mechanical or Electrical |: some of the class before the dash. */
+function isClassOfFields(token: Token | undefined): boolean {
+  return idOf(token, 'field')?.startsWith('class.') === true
 }
 
 /** Fluent German – | 3 years | of sales, – | 2+ years |; not in 2 years - | 3 years |, whose end it is. */

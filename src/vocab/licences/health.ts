@@ -195,7 +195,7 @@ export const HEALTH_LICENCES = {
       'qualified dental nurse',
       'licensed dentist',
       'dental license',
-      'dental hygienist license',
+      ...['dental hygienist license', 'registered dental hygienist', 'registered dental hygienist license'],
       'registration with the GDC',
       'registered with the GDC',
     ],

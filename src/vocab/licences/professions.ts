@@ -477,7 +477,7 @@ export const PROFESSION_LICENCES = {
   'airline-pilot': {
     caps: ['ATPL', 'GVC', 'A2 CofC'],
     en: [
-      'commercial pilot licence',
+      ...['pilot license', 'pilot licence', 'commercial pilot licence'],
       'commercial pilot license',
       'airline transport pilot',
       'CPL/ir',

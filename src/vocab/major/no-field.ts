@@ -21,6 +21,7 @@ export const OF_NO_FIELD: readonly string[] = [
   'studying',
   ...['towards', 'toward'],
   'graduating',
+  'trade', // ITI in the relevant trade
   ...['near', 'completion'], // a PhD in Botany (or near completion)
   ...['time', 'served'], // a diploma in Fitting or time-served
   'ca', // MBA - Finance, | CA: an accountant of India

@@ -128,6 +128,9 @@ export const SAID_OF_HOLDERS: readonly string[] = [
 /** Behind a licence that somebody has: its number. */
 export const NUMBERED: readonly string[] = ['no', 'no.', 'number', 'nos', 'code']
 
+/** Ends of papers that may say in what field they are held: board certified | in family medicine. */
+export const HELD_IN_FIELD: readonly string[] = ['certified', 'eligible', 'bc/be', 'license', 'licence', 'licensed']
+
 /** Behind a figure these are of other matters than a paper, which may be a one year certificate: diploma with 3 | years | or certificate with 5 years. */
 export const YEARS: readonly string[] = ['years', 'yrs']
 
