@@ -27,6 +27,9 @@ export const THOSE_SERVED: readonly string[] = [
   '劳工',
 ]
 
+/** Behind a bounded figure these open why so old: over 18 | due | to the law. */
+export const CAUSES: readonly string[] = ['due', 'because', 'owing']
+
 /** Behind a year of birth alone, folded: 1990年后 | 者. */
 export const WHOEVER: readonly string[] = ['者', '的', '人员', '人士', '青年', '优先']
 

@@ -202,6 +202,7 @@ export const AVAILABILITY = {
       'immediately available',
       'available immediately',
       'immediate start',
+      ...['immediate joiner', 'immediate joiners', 'immediate joining'],
       'start immediately',
       'available to start immediately',
       'short notice',

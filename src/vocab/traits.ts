@@ -148,7 +148,11 @@ export const TRAITS = {
       'reliable',
       'dependable',
     ],
-    notIn: ['responsible for', 'accountable for'],
+    notIn: [
+      ...['responsible for', 'accountable for'],
+      ...['reliable transport', 'reliable transportation', 'reliable vehicle', 'reliable car', 'reliable internet'],
+      ...['reliable means', 'reliable internet connection'],
+    ],
   },
   'stress-tolerance': {
     zh: [

@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isLatin } from '../../text/wording'
+import { isAmong, isLatin } from '../../text/wording'
+import { CAUSES } from '../../vocab/age-words'
 import { isAndOr } from '../joints'
 import { isLifetime } from '../lifetime'
 import { isStop } from '../phrase-ends'
@@ -37,6 +38,7 @@ export function readBeing(tokens: readonly Token[], at: number): Quantity | unde
   const following = tokens[age.next]
   return isStop(following) ||
     isMark(following, '.') ||
+    isAmong(following, CAUSES) || // over 18 | due | to the law
     isWord(following, 'function-word', 'particle', 'have') ||
     isWord(following, 'holding', 'bring') || // 21+ | with own | car
     isAndOr(following)

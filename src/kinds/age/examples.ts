@@ -69,6 +69,7 @@ export const ageExamples: readonly Example<'age'>[] = [
     from: 'not be older than 45 years',
   },
   { text: 'You must be 21 or older to serve wine', reads: { kind: 'age', min: 21 }, from: '21 or older' },
+  { text: 'must be over 18 due to the law', reads: { kind: 'age', min: 18 }, from: 'over 18' },
   { text: 'must be over 25 for insurance', reads: { kind: 'age', min: 25 }, from: 'over 25' },
   { text: 'Age Limit: Minimum: 20 Years Maximum: 38 Years', reads: { kind: 'age', min: 20, max: 38 } },
   { text: 'Minimum Age Limit: 20 Years', reads: { kind: 'age', min: 20 } },

@@ -242,6 +242,7 @@ export const TERM_EXAMPLES = {
     { text: '非兼职', reads: undefined },
     { text: '出差补贴', reads: undefined },
     { text: '出差有补贴', reads: undefined },
+    { text: 'Immediate joiners', reads: { kind: 'availability', terms: ['Immediate joiners'] } },
     { text: '出差人员有餐補', reads: undefined },
   ],
 } satisfies { [K in TermKind]: readonly Example<K>[] }

@@ -182,6 +182,9 @@ export const FINITE_VERBS: readonly string[] = [
   ...['is', 'are', 'was', 'were', 'will', 'would', 'may', 'might', 'could', 'shall', 'counts', 'constitutes'],
 ]
 
+/** Behind a scope this opens what somebody has beside the experience: sales | with own | car. */
+export const WITH_OWN = 'with own'
+
 /** These say where what is named before them lies: a mill | located | in Leeds. */
 export const SITUATED: readonly string[] = ['located', 'situated', 'headquartered']
 

@@ -19,6 +19,7 @@ export const OF_NO_FIELD: readonly string[] = [
   ...['同', '习', '该', '科目', '证', '证照', '执照', '证书'], // 同系所, 所習學科, 或相關科目, 丙級證照或相關科系
   ...['following', 'coursework', 'certification', 'certifications', 'formal'],
   'studying',
+  ...['awarded', 'conferred'], // a doctorate in Botany awarded in the last two years
   ...['towards', 'toward'],
   'graduating',
   'trade', // ITI in the relevant trade

@@ -360,7 +360,8 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     { functions: ['cashier', 'bookkeeper'], others: ['related field'], related: true },
     24,
   ),
-  // where the work lies
+  // where the work lies, and what one has beside it
+  row('2 years in a mill with own van', { others: ['mill'] }, 24, '2 years in a mill'),
   row('2 years in a mill located in Leeds', { others: ['mill'] }, 24, '2 years in a mill'),
   // how much of it there is, said behind the noun
   row('Experience equivalent to two years in a mill', { others: ['mill'] }, 24),

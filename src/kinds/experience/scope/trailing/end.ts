@@ -12,6 +12,7 @@ import {
   PURPOSES,
   RELATIVES,
   SITUATED,
+  WITH_OWN,
 } from '../../../../vocab/experience/behind'
 import { HAD_BY_PERSON } from '../../../../vocab/experience/not-asked'
 import { PERIOD } from '../../../../vocab/experience/years'
@@ -82,10 +83,10 @@ function isDoneToo(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - SHORT), at - 1).some(({ text }) => DOING.test(text))
 }
 
-/** orchards | is welcome |, mills | that are automated |, children | aged | 2 to 5 years, a mill | located | in Leeds: what is said of the work, and narrows it no further. */
+/** orchards | is welcome |, mills | that are automated |, children | aged | 2 to 5 years, a mill | located | in Leeds, sales | with own | car: what is said of the work, and narrows it no further. */
 function isSaidOf(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'aged' && startsDuration(tokens, at + 1)) return true
-  if (isAmong(tokens[at], SITUATED)) return true
+  if (isAmong(tokens[at], SITUATED) || tokens[at]?.text === WITH_OWN) return true
   return isAmong(tokens[tokens[at]?.text === 'that' ? at + 1 : at], FINITE_VERBS)
 }
 
