@@ -262,6 +262,7 @@ export const CONNECTIVES = {
       'along with',
       'in addition to',
       'combined with',
+      'in combination with',
       'and have',
       'and possess',
     ],

@@ -583,6 +583,10 @@ export const FUNCTION_WORDS = {
       '在读期间',
     ],
     en: [
+      // … or a first degree | in the above fields | and 2 years: the fields that were named before
+      ...['in the areas mentioned above', 'in the above areas', 'in the above fields', 'in the fields mentioned above'],
+      ...['in the above-mentioned areas', 'in the above-mentioned fields', 'in the above mentioned fields'],
+      ...['in one of the above fields', 'in one of the above areas', 'in any of the above fields', 'in the same field'],
       'a',
       'so',
       'an',

@@ -8,7 +8,7 @@ export const DEGREE_LETTERS = {
   'junior-college': { caps: ['AA', 'AAS', 'ADN', 'ND', 'NCE'] },
   bachelor: { caps: ['BA', 'BS', 'BCA', 'B.C.A', 'BE', 'AB', 'DGO', 'DCH'] },
   master: {
-    caps: ['MA', 'MS', 'MCA', 'M.C.A', 'MCS', 'ME', 'M.E', 'LLM'],
+    caps: ['PG', 'MA', 'MS', 'MCA', 'M.C.A', 'MCS', 'ME', 'M.E', 'LLM'],
     notIn: ['MS Office', 'MS Excel', 'MS Word', 'MS Project', 'MS SQL'],
   },
   doctor: { en: ['doctor'], caps: ['MD', 'JD', 'DNB', 'MCh'] },

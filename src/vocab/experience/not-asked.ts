@@ -121,6 +121,7 @@ export const COMBINED: readonly string[] = [
   'skills',
   'academic',
   'formal',
+  ...['school', 'schooling', 'coursework', 'course work', 'internship', 'internships', 'military service'],
 ]
 
 /** Experience that is gathered or passed on is a duty: 课后教学经验总结, 积累运维经验. */

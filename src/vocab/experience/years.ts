@@ -159,6 +159,9 @@ export const LETTER_ADDERS: readonly string[] = [...ADDERS, 'with', 'and', '/']
 /** Between years and the level that they are asked for beside, or without: or 3 years | and | a Master's degree. */
 export const WAY_LINKS: readonly string[] = ['and', 'plus', 'on top of', 'without']
 
+/** Whoever has a first degree, before the years that are asked of them: | graduates | with 2 years or postgraduates with 1. */
+export const FIRST_DEGREE_HOLDERS: readonly string[] = ['graduate', 'graduates']
+
 /** Between years and the level of those of whom they are asked, in a list of both: 3 years | for | degree holders. */
 export const FOR_LEVEL: readonly string[] = ['with', 'for', 'if']
 

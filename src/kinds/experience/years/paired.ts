@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isAmong, isLatin } from '../../../text/wording'
-import { ADDERS, FOR_LEVEL, LETTER_ADDERS, WAY_LINKS } from '../../../vocab/experience/years'
+import { ADDERS, FIRST_DEGREE_HOLDERS, FOR_LEVEL, LETTER_ADDERS, WAY_LINKS } from '../../../vocab/experience/years'
 import { spanOf } from '../../as-written'
 import { isLevelName } from '../../education/level-name'
 import type { Claim, Phrase } from '../../kind'
@@ -176,10 +176,15 @@ function levelBefore(tokens: readonly Token[], at: number): number | undefined {
     (isWord(tokens[place], 'modality', 'required') && !isLatin(tokens[place])) || // 硕士 | 须具备 | 两年
     (isWord(tokens[place], 'connective', 'and') && isLatin(tokens[place])) // Bachelor's | and | 5+ years
   ) {
-    if (isLevelName(tokens[place])) return place
+    if (hasLevel(tokens[place])) return place
     place -= 1
   }
-  return isLevelName(tokens[place]) ? place : undefined
+  return hasLevel(tokens[place]) ? place : undefined
+}
+
+/** A level, or | graduates | with 2 years: whoever has the first degree. */
+function hasLevel(token: Token | undefined): boolean {
+  return isLevelName(token) || isAmong(token, FIRST_DEGREE_HOLDERS)
 }
 
 /** if no degree | , | 8 years: the comma before what is asked of whoever lacks the level. */

@@ -56,7 +56,8 @@ function otherYears(draft: Draft, at: number): Member[] {
   const { tokens } = draft.clause
   const before = draft.members.findLast(({ next }) => next <= at)
   const isBehindYears = isTimed(before) && tokens.slice(before?.next, at).every((token) => isMark(token, ',;'))
-  if (!isBehindYears && !(rankOf(before) >= 0 && before?.next === at)) return []
+  const isBehindPaper = before?.leaf.kind === 'certificate' && before.next >= at - 1 // PE licence, | or 8 years
+  if (!isBehindYears && !isBehindPaper && !(rankOf(before) >= 0 && before?.next === at)) return []
   const level = draft.members.find(({ first }) => first === at + 1)
   const from = rankOf(level) < 0 ? at + 1 : (level?.next ?? 0) // 5年经验或 | 硕士 | 2年
   const value = isBehindYears ? valueAt(draft, from) : yearsAt(draft, at + 1)

@@ -470,6 +470,14 @@ describe('levels, each with its years', () => {
     ],
     ['At least 7 years with a diploma; minimum 4 with a degree', '7 years & diploma | 4 & degree'],
     ['4+ years with BS, 2+ years with MS', '4+ years & BS | 2+ years & MS'],
+    [
+      'Graduates with 3 years or postgraduates with 1 year of dyeing',
+      'Graduates & 3 years | postgraduates & 1 year of dyeing',
+    ],
+    [
+      'MSc in Botany; or a degree in the above fields in combination with 3 years of experience',
+      'MSc & Botany | degree & 3 years of experience',
+    ],
     // fewer years for whoever has a level, and those of everybody else
     ["5 years, or 3 years with a Master's", "5 years | 3 years & Master's"],
     ['4 years of dyeing, or 2 years with a degree', '4 years of dyeing | 2 years & degree'],
@@ -508,6 +516,11 @@ describe('levels, each with its years', () => {
     // another who has just left school
     ['大专三年烘焙经验或应届本科及以上学历', '大专 & 三年烘焙经验 | 本科及以上学历'],
     ['Experience in, or good knowledge of kilns', 'Experience in | good knowledge of kilns'],
+    ['CPA, or 6+ years', 'CPA | 6+ years'],
+    [
+      'Diploma or an equivalent mix of coursework and mill experience',
+      'Diploma | or an equivalent mix of coursework and mill experience',
+    ],
     ['CPA or working towards, or equivalent experience', 'CPA | or equivalent experience'],
     // more years without a level
     [
