@@ -423,6 +423,7 @@ export const FIELDS_OF_STUDY = {
       'security policy',
       'conflict resolution',
     ],
+    notIn: ['政治方向', '政治立场'],
   },
   psychology: {
     isced: '0313',
@@ -2284,6 +2285,7 @@ export const FIELDS_OF_STUDY = {
       '卫生学',
       '健康照護',
       '公共卫生管理',
+      ...['流行病与卫生统计学', '劳动卫生与环境卫生学', '营养与食品卫生学', '卫生毒理学', '儿少卫生与妇幼保健学'],
     ],
     en: [
       'public health',

@@ -727,6 +727,7 @@ export const TRAITS = {
       '准时',
     ],
     en: ['punctual', 'disciplined', 'punctuality'],
+    notIn: ['纪律处分', '纪律审查', '纪律行为', '违反纪律', '违反录用纪律', '违反考试纪律', '考试纪律'],
   },
   persuasion: {
     zh: [

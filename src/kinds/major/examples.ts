@@ -519,6 +519,7 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '林學類（0905）、園藝類', reads: { kind: 'major', terms: ['林學', '園藝'], related: false } },
   { text: '让你发挥所长与专业', reads: undefined },
   { text: '本科毕业于外经贸大学', reads: undefined },
+  { text: '坚持正确的政治方向', reads: undefined },
   // the number of a field stands before it
   {
     text: '专业：0902园艺学，A0907林学',

@@ -1,10 +1,11 @@
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { endsInAny, opensWithAny } from '../../../text/wording'
+import { endsInAny, isAmong, opensWithAny } from '../../../text/wording'
 import { FORMER } from '../../../vocab/experience/newcomers'
 import { MAY } from '../../../vocab/language-ability'
-import { ALSO_ACCEPTED, WELCOME_ENDS } from '../../../vocab/negation'
+import { PROVISOS } from '../../../vocab/modality'
+import { ALSO_ACCEPTED, OTHER, WELCOME_ENDS } from '../../../vocab/negation'
 import { conditionPhrase, opensCondition } from '../condition-phrase'
 import type { Draft, Member } from '../draft'
 import { between, isCareer, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf } from '../draft'
@@ -131,10 +132,13 @@ function acceptOther(draft: Draft, at: number): Draft {
   const inside = membersIn(draft, { start, end: at })
   const last = (inside[0] ?? 0) - 1
   const isOther = inside.length > 0 && at + 1 >= end && !isWay(draft, inside[0])
-  const isAsked = isOfCareer(draft.members[last]) || isBesideWish(draft, at)
+  const gap = between(draft, last, last + 1)
+  const isOfOther = gap.some((token) => endsInAny(token, OTHER)) // 园艺科系佳，| 非 | 本科系但有经验亦可
+  const isAsked =
+    isOfCareer(draft.members[last]) || isBesideWish(draft, at) || (isOfOther && isWished(draft.members[last]))
   if (!isOther || !isAsked || !inside.every((place) => isOfCareer(draft.members[place]))) return draft
-  const isNext = between(draft, last, last + 1).every((token) => isGlueOr(',;(')(token) || isWord(token, 'modality'))
-  return isNext ? group(draft, besideField(draft, last), inside) : draft
+  const isBetween = (token: Token) => isGlueOr(',;(')(token) || isWord(token, 'modality') || endsInAny(token, OTHER)
+  return gap.every(isBetween) ? group(draft, besideField(draft, last), inside) : draft
 }
 
 /** 会计专业 | 大专: a level, or a field, and the other that stands right before it. */
@@ -185,7 +189,7 @@ function exempt(draft: Draft, place: number): Draft {
   )
   const nearest = conditions.findLast((other) => other < place)
   const isForSome = nearest !== undefined
-  if (isForSome ? isOwnWay(draft, nearest) : !isWelcome(draft, member)) return draft
+  if (isForSome ? isOwnWay(draft, nearest) : !isWelcome(draft, place)) return draft
   const start = isForSome ? phrase.start : member.first
   const original =
     askedBefore(draft, member.leaf.kind, start) ?? someBefore(draft, start) ?? askedOfFormer(draft, place)
@@ -195,7 +199,7 @@ function exempt(draft: Draft, place: number): Draft {
     return draft // 本科3年，硕士不限; 5年（硕士3年、博士不限）
   const branch = isForSome
     ? [...conditions.filter((other) => other < place), place]
-    : [place, ...levelBehind(draft, place)]
+    : [place, ...levelBehind(draft, place), ...butWith(draft, place)]
   return group(draft, [original], branch)
 }
 
@@ -205,6 +209,15 @@ function levelBehind(draft: Draft, place: number): number[] {
   return isLevel && between(draft, place, place + 1).length === 0 ? [place + 1] : []
 }
 
+/** 無經驗 | 但 | 有熱忱 | 亦可: what whoever has no experience is to have. */
+function butWith(draft: Draft, place: number): number[] {
+  const { tokens } = draft.clause
+  const { next = 0 } = draft.members[place] ?? {}
+  const { end } = phraseAt(draft, next)
+  const isAccepted = tokens.slice(next, end).some((token) => isWord(token, 'negation', 'acceptable'))
+  return isAccepted && isAmong(tokens[next], PROVISOS) ? membersIn(draft, { start: next, end }) : []
+}
+
 /** …, or a | PhD | with no experience: a level that a joint opens is a way of its own, beside others with their years. */
 function isOwnWay(draft: Draft, place: number): boolean {
   if (place === 0 || draft.members[place]?.leaf.kind !== 'education') return false
@@ -212,8 +225,11 @@ function isOwnWay(draft: Draft, place: number): boolean {
 }
 
 /** Experience that is not needed because whoever lacks it is welcome; 经验不限 by itself takes back nothing. */
-function isWelcome({ clause: { tokens } }: Draft, { leaf, first, next, modality }: Member): boolean {
+function isWelcome(draft: Draft, place: number): boolean {
+  const { tokens } = draft.clause
+  const { leaf, first, next, modality } = draft.members[place] as Member
   if (leaf.kind !== 'experience' || modality === 'preferred') return false
+  if (butWith(draft, place).length > 0) return true
   return tokens
     .slice(first, next + 1)
     .some((token) => isWord(token, 'noun', 'graduate') || isWord(token, 'negation', 'acceptable'))
@@ -250,7 +266,7 @@ function group(draft: Draft, asked: readonly number[], accepted: readonly number
   const isTaken = [...asked, ...accepted].some((place) => isGrouped(draft, place))
   if (isTaken) return draft
   const isWish = asked.every(
-    (place) => isWished(draft.members[place]) && draft.members[place]?.leaf.kind === 'experience',
+    (place) => isWished(draft.members[place]) && draft.members[place]?.leaf.kind !== 'education',
   )
   const weighed = isWish ? withWishes(draft, accepted) : draft
   return { ...weighed, groups: [...draft.groups, [asked, accepted]] }
