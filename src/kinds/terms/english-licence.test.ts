@@ -511,6 +511,18 @@ test.each<[text: string, ...requirements: string[]]>([
   ["Valid Utopia driver's licence", "certificate 「Valid Utopia driver's licence」 terms=driver's licence"],
   ["Maintain driver's licence", "certificate 「driver's licence」 terms=driver's licence"],
   ['PE license in civil engineering', 'certificate 「PE license in civil engineering」 terms=PE license'],
+  // what a level is in is no licence, though it makes one with the noun behind it, and names that or parts are terms each
+  [
+    'Diploma of Nursing and AHPRA registration',
+    'education 「Diploma」 min=junior-college',
+    'major 「Nursing」 terms=Nursing',
+    'certificate 「AHPRA registration」 terms=AHPRA registration',
+  ],
+  [
+    'kiln or crane fork certification',
+    'certificate 「kiln or crane fork certification」 terms=kiln、crane fork certification',
+  ],
+  ['HCPC registered physiotherapist', 'certificate 「HCPC registered physiotherapist」 terms=HCPC registered'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

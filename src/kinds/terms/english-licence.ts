@@ -1,4 +1,7 @@
+import type { Term } from '../../model/term'
 import { idOf, isMark, isWord } from '../../text/cursor'
+import { fold } from '../../text/fold'
+import { idIn } from '../../text/lexicon'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin, opensWithAny } from '../../text/wording'
 import { COURSES } from '../../vocab/experience/employer'
@@ -43,6 +46,7 @@ import { pastIssuer } from './entered-with'
 import { isHandled } from './licence-head'
 import { isCapitals, papersIn, pastEnglishTail, pastRelated, withLettersBefore } from './past-certificate'
 import type { Finder, Found } from './read'
+import { membersOf } from './read'
 import { findStanding, findUnnamed } from './unnamed-paper'
 
 /** The longest bracket behind a licence, in tokens. */
@@ -125,7 +129,18 @@ function named(phrase: Phrase, first: number, at: number, isGeneral: boolean): F
   const bracket = pastExamplesInBracket(phrase.tokens, at + 1)
   const next = isGeneral && bracket === at + 1 ? pastExamples(phrase, at + 1) : bracket
   const which = isGeneral ? papersIn(phrase, at + 1, next) : []
-  return { first, next, terms: which.length > 0 ? which : [termOf(phrase, first, at + 1)] }
+  return { first, next, terms: which.length > 0 ? which : namesOf(phrase, first, at + 1) }
+}
+
+/** | PE | or | SE license |: each of the names that *or* parts, with the noun that stands once; a stroke may be within a name. */
+function namesOf(phrase: Phrase, first: number, next: number): readonly Term[] {
+  const isChoice = phrase.tokens.slice(first, next).some((token) => isWord(token, 'connective', 'or'))
+  if (!isChoice) return [termOf(phrase, first, next)]
+  const noun = phrase.tokens[next - 1]?.text
+  return membersOf(phrase, first, next, ['licence']).map((term) => {
+    const id = term.id ?? idIn('licence', `${fold(term.text)} ${noun}`)
+    return id === undefined ? term : { ...term, id }
+  })
 }
 
 /** A | professional accounting qualification |, a | recognised accounting qualification |, a | professional qualification (CFA, CPA) |. */

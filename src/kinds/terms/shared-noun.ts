@@ -5,6 +5,7 @@ import type { Token } from '../../text/token'
 import { isAmong, isLatin } from '../../text/wording'
 import { ENGLISH_SORTS, ENGLISH_TAILS } from '../../vocab/licences/beside/english-nouns'
 import { termOf } from '../as-written'
+import { isLevelName } from '../education/level-name'
 import { isAndOr, isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
@@ -23,7 +24,8 @@ const MOST = 6
  */
 export const findSharingNoun: Finder = (phrase, at, from) => {
   const { tokens } = phrase
-  if (!isLatin(tokens[at]) || isWord(tokens[at], 'licence') || !opensName(tokens[at - 1])) return undefined
+  if (!isLatin(tokens[at]) || isWord(tokens[at], 'licence') || !opensName(tokens[at - 1]) || isStudied(tokens, at))
+    return undefined
   const places = namesFrom(tokens, at)
   const last = places.pop() ?? at
   const found = isWord(tokens[last], 'licence') ? findKnownCertificate(phrase, last, from) : named(phrase, last)
@@ -38,6 +40,11 @@ export const findSharingNoun: Finder = (phrase, at, from) => {
   if (isEach) return { first: at, next: nameEnd(tokens, at), terms: terms.slice(0, 1) }
   const own = found.terms.filter(({ span: [start] }) => start >= (tokens[last]?.start ?? 0))
   return { first: at, next: found.next, terms: [...terms, ...own] }
+}
+
+/** Diploma of | Nursing | and AHPRA registration: what a level is in. */
+function isStudied(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at - 1], ['of', 'in']) && isLevelName(tokens[at - 2])
 }
 
 /** What may stand before the first of them. */

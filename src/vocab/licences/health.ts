@@ -34,7 +34,7 @@ export const HEALTH_LICENCES = {
       'rn licence',
       'NMC pin',
       'NMC registered',
-      'NMC registration',
+      ...['NMC registration', 'NMBI registration', 'registered with NMBI', 'NMBI registered'],
       'registered general nurse',
       'registered mental health nurse',
       'registered staff nurse',

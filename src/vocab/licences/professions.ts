@@ -141,7 +141,11 @@ export const PROFESSION_LICENCES = {
   },
   tutor: { zh: ['导师证'] },
   putonghua: { zh: ['普通话证书'] },
-  'legal-training': { en: ['certificate in legal practice'], caps: ['PCLL'], also: ['lawyer'] },
+  'legal-training': {
+    en: ['certificate in legal practice', 'LPC completed', 'completed LPC', 'LPC graduate'],
+    caps: ['PCLL'],
+    also: ['lawyer'],
+  },
   lawyer: {
     zh: [
       '法律职业资格',

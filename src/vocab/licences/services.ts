@@ -138,6 +138,7 @@ export const SERVICE_LICENCES = {
       'registered early childhood educator',
       'early years level 3',
       ...['level 3 early years', 'level 3 early years educator', 'early years educator level 3'],
+      ...['early years practitioner level 3', 'level 3 early years practitioner'],
       'NVQ level 3 in childcare',
       'NVQ level 3 childcare',
       'cache level 3',

@@ -65,7 +65,7 @@ export const PERSON_ENDS: readonly string[] = [
 export const TITLED: readonly string[] = ['certified', 'licensed', 'licenced', 'registered', 'chartered', 'accredited']
 
 /** Ends of the names of papers that whoever holds them may follow. */
-export const BESIDE_HOLDERS: readonly string[] = ['qualified', 'red seal', 'certified', 'licensed']
+export const BESIDE_HOLDERS: readonly string[] = ['qualified', 'red seal', 'certified', 'licensed', 'registered']
 
 /** How the name of a profession begins that one is entered or examined for: 注册电气工程师. */
 export const ENTERED: readonly string[] = ['注册', '国家注册', '执业', '国家执业', '特许', '一级注册', '二级注册']
