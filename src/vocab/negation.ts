@@ -118,7 +118,7 @@ export const NEGATION = {
       'no requirement',
       'no requirements',
       'no restriction',
-      'no limit',
+      ...['no limit', 'no bar'],
       'unnecessary',
       'is unnecessary',
     ].concat(NOT_ASKED, NO_MATTER),

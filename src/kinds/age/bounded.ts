@@ -54,6 +54,17 @@ export function readAtMost(tokens: readonly Token[], at: number): Quantity | und
   return isStop(tokens[years.next]) || isMark(tokens[years.next], '.') ? readPlainYears(tokens, at) : undefined
 }
 
+/** Applicants | up to 45 years | may apply, ladies | below 35 years | preferred: years that bound a person, and no work of his. */
+export function readOfPerson(tokens: readonly Token[], at: number): Quantity | undefined {
+  const person = tokens[at - 1]
+  const isOfPerson = isWord(person, 'function-word', 'person') || isWord(person, 'gender')
+  if (!isWord(tokens[at], 'bound') || !isOfPerson || !isLatin(person)) return undefined
+  const years = readQuantity(tokens, at, { of: 'duration' })
+  const following = tokens[years?.next ?? at]
+  const isWhole = isStop(following) || isWord(following, 'modality') || isWord(following, 'negation', 'acceptable')
+  return years !== undefined && isLifetime(years) && isWhole ? readPlainYears(tokens, at) : undefined
+}
+
 /** | not above 43 years | on the closing date. */
 export function readReckoned(tokens: readonly Token[], at: number): Quantity | undefined {
   if (tokens[at]?.type !== 'number' && !isWord(tokens[at], 'bound')) return undefined

@@ -13,6 +13,7 @@ import {
   readAtMost,
   readBeing,
   readBesideGender,
+  readOfPerson,
   readOlder,
   readPlainYears,
   readRange,
@@ -46,6 +47,7 @@ function readUnnamed({ tokens, field }: Phrase, at: number): Quantity | undefine
     readBesideGender(tokens, at) ??
     readRange(tokens, at) ??
     readReckoned(tokens, at) ??
+    readOfPerson(tokens, at) ??
     (field === undefined ? readAtMost(tokens, at) : undefined) ??
     readRefused(tokens, at)
   )

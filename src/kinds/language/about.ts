@@ -236,10 +236,11 @@ function isAsked(tokens: readonly Token[], first: number, next: number): boolean
 /** The most auxiliaries in a row. */
 const AUXILIARY = 4
 
-/** | 英语、日语 |, | 英語、日語 | 至少一種 |: nothing else stands in the phrase. */
+/** | 英语、日语 |, | 英語、日語 | 至少一種 |, at least one | Asian language (Thai or Malay) |: nothing else stands in the phrase. */
 function isAlone(tokens: readonly Token[], first: number, next: number): boolean {
   const end = isWord(tokens[next], 'connective', 'one-of') ? next + 1 : next
-  const start = isIndefinite(tokens[first - 1]) || isWord(tokens[first - 1], 'bound') ? first - 1 : first
+  let start = isIndefinite(tokens[first - 1]) || tokens[first - 1]?.type === 'number' ? first - 1 : first
+  if (isWord(tokens[start - 1], 'bound')) start -= 1
   return (start === 0 || isStop(tokens[start - 1]) || isLabelled(tokens, start)) && isStop(tokens[end])
 }
 

@@ -156,6 +156,7 @@ test.each<[text: string, ...languages: string[]]>([
     'cy 「adequate communication skills in Welsh」',
   ],
   ['Dutch proficiency and strong communication skills', 'nl 「Dutch proficiency」'],
+  ['At least one Asian language (Thai or Malay)', 'th 「Asian language (Thai」 | ms 「Malay」'],
   ['Strong grip on Thai', 'th C1 「Strong grip on Thai」'],
   ['A good grasp of the Thai language', 'th 「A good grasp of the Thai language」'],
   ['Able to communicate using the Thai language', 'th 「Able to communicate using the Thai language」'],

@@ -354,6 +354,7 @@ export const GENERAL_NOUNS: readonly string[] = /* @__PURE__ */ SCOPE_FILLERS.co
 export const TALLIES: readonly string[] = [
   ...['累计', '累积', '合计', '合共', '共计', '总计', '总共', '连续', '持续', '长期', '一直'],
   ...['专注', '专注于', '聚焦', '聚焦于'],
+  ...['just', 'only'],
 ]
 
 /** How a word for what is related opens that holds its joint, the longest first: 等 | 相关, 或其他 | 相关, 及 | 有关. */

@@ -1,6 +1,7 @@
 import { isFullStop } from '../../../kinds/phrase-ends'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isLatin } from '../../../text/wording'
 import type { Draft, Member } from '../draft'
 import { between, isByItself, isTimed, lifts, monthsOf, rankOf } from '../draft'
 import { isBetween, isGlue, isGlueOr, isWhoeverHas, withoutAside } from '../glue'
@@ -92,9 +93,20 @@ function wayAbove(draft: Draft, first: number): readonly number[] {
   const isOfField = draft.members[first - 1]?.leaf.kind === 'major' && isByItself(draft, first - 2)
   const isInBracket = isOfField && isMark(between(draft, first - 2, first - 1)[0], '(')
   const isListedAbove = between(draft, first - 1, first).every(isGlueOr(isInBracket ? '),;。' : ',;。'))
-  if (!isByItself(draft, first - 1) || !(isListedAbove || isPartedFromNext(draft, first - 1))) return []
+  if (
+    isHeldBeside(draft, first) ||
+    !isByItself(draft, first - 1) ||
+    !(isListedAbove || isPartedFromNext(draft, first - 1))
+  )
+    return []
   if (!isOfField) return [first - 1]
   return between(draft, first - 2, first - 1).every(isGlueOr('(')) ? [first - 2, first - 1] : []
+}
+
+/** MA | with | B.Ed. and 3 years: what is had beside a level is no other way than it. */
+function isHeldBeside(draft: Draft, place: number): boolean {
+  const last = between(draft, place - 1, place).at(-1)
+  return isWord(last, 'function-word', 'have') && isLatin(last)
 }
 
 /** 硕士 | ，法律相关系所尤佳； | 本科需3年: a level, and behind its comma the field or the paper that holds of every way, or of none. */

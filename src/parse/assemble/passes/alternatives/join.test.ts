@@ -924,6 +924,8 @@ describe('levels that 或 parts behind a comma or a stop', () => {
 
 describe('a choice between clauses', () => {
   test.each<Row>([
+    // what is had beside a degree is asked for with it
+    ['MSc with B.Ed. and 3 years of felting', 'MSc', 'B.Ed.', '3 years of felting'],
     ['持有电工证；或有2年以上电工经验', '电工证 | 2年以上电工经验'],
     ["Bachelor's degree\nOR\n5 years of sales experience", "Bachelor's degree | 5 years of sales experience"],
     [
