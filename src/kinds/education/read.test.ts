@@ -217,6 +217,7 @@ test.each<[text: string, ...requirements: string[]]>([
   // a second degree is asked for besides; whoever may apply has one of them
   ['B.Com/degree and MBA', 'education 「B.Com/degree」 min=bachelor', 'education 「MBA」 min=master'],
   ['B.Com, BBA and MBA candidates', 'education 「B.Com, BBA and MBA」 min=bachelor'],
+  ['M-Tech', 'education 「M-Tech」 min=master'],
   // behind school a higher one is
   [
     'Grade 12 plus a diploma or degree',

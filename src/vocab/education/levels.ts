@@ -1384,6 +1384,7 @@ export const EDUCATION = {
       'bpharm',
       ...[
         'b tech',
+        ...['b-tech', 'b-com', 'b-sc', 'b-pharm'],
         'b-degree',
         'b degree',
         'b sc',
@@ -1725,6 +1726,7 @@ export const EDUCATION = {
       'm.com.',
       ...['m. a.', 'm. s.', 'm. e.', 'm. sc', 'm. sc.', 'm. com', 'm. com.', 'm. tech', 'm. tech.'],
       ...['m. eng', 'm. eng.', 'm. ed', 'm. ed.', 'm. phil', 'm. phil.', 'm. pharm', 'll. m', 'll. m.'],
+      ...['m-tech', 'm-com', 'm-sc', 'm-pharm'],
       ...['m tech', 'm sc', 'm com', 'm eng', 'm ed', 'm pharm', 'm arch', 'mca', 'm.c.a', 'm.c.a.', 'me/m tech'],
       'mcom',
       'm.tech',

@@ -1,11 +1,12 @@
 import type { ExperienceLeaf } from '../../../model/constraint'
 import type { Note } from '../../../model/role'
-import { isWord, touches } from '../../../text/cursor'
+import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isAmong } from '../../../text/wording'
 import { COMPOUND_ENDS, PERIOD } from '../../../vocab/experience/years'
 import { spanOf } from '../../as-written'
 import { boundOf } from '../../bounds'
+import { isLevelName } from '../../education/level-name'
 import type { Claim, Phrase } from '../../kind'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
@@ -51,10 +52,11 @@ export function pastPeriod(tokens: readonly Token[], at: number): number {
 /** The claim of the tokens `[first, next)`, whose months are the quantity's and which the stretches narrow. */
 export function claimOf(
   phrase: Phrase,
-  quantity: Quantity,
+  years: Quantity,
   [first, next]: Stretch,
   stretches: readonly Stretch[],
 ): Claim<'experience'> {
+  const quantity = areOfEach(phrase.tokens, years) ? leastOf(years) : years
   const scope = readScope(phrase, stretches)
   const word = firstWord(phrase.tokens, first, quantity.first)
   const isMost = isMostBefore(phrase.tokens, word, quantity)
@@ -67,6 +69,20 @@ export function claimOf(
   }
   const notes: Note[] = quantity.notes.map((code) => ({ code }))
   return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
+}
+
+/** Diploma/degree with | 5/3 years |: a figure for each of the levels, which no range parts. */
+function areOfEach(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  const isStroked = tokens.slice(first, next).some((token) => isMark(token, '/'))
+  const lead = tokens.slice(Math.max(0, first - LONGEST_LEVELS), first)
+  return isStroked && lead.some(isLevelName) && lead.some(({ text }) => text.includes('/'))
+}
+
+/** Tokens of the longest list of levels before their years. */
+const LONGEST_LEVELS = 8
+
+function leastOf({ max: _, notes, ...least }: Quantity): Quantity {
+  return { ...least, notes: notes.filter((note) => note !== 'swapped') }
 }
 
 /** The first word of the claim that says something: not the 的 or 有 before the scope. */

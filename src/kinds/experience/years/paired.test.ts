@@ -18,6 +18,9 @@ test.each<[text: string, ...readings: string[]]>([
     '3 years (diploma) of retail experience',
     '「3 years (diploma) of retail experience」 minMonths=36 scope=(industries=retail)',
   ],
+  // a figure for each of the levels is no range
+  ['Diploma/Degree with 4/2 years of dyeing', '「4/2 years of dyeing」 minMonths=24 scope=(others=dyeing)'],
+  ['4/6 years of dyeing', '「4/6 years of dyeing」 minMonths=48 maxMonths=72 scope=(others=dyeing)'],
   // behind what a clause opens with
   ['Requires a minimum of 7 years with a BSc', '「7 years」 minMonths=84'],
   // behind a stop as well
