@@ -446,6 +446,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Relevant certifications: CPA', 'certificate 「CPA」 terms=CPA'],
   ['All relevant certificates must be provided'],
   ['Ensure relevant certifications are renewed'],
+  ['Maintain records and relevant certifications'],
+  ['the chance to gain relevant certifications'],
   // of what one is registered, where it holds good
   ['Valid weaver registration', 'certificate 「weaver registration」 terms=weaver registration'],
   ['valid vehicle registration'],

@@ -27,15 +27,23 @@ export function findUnnamed({ tokens }: Phrase, at: number): Pick<Found, 'first'
   let first = at
   while (isAmong(tokens[first - 1], UNNAMED_SORTS)) first -= 1
   const before = isIndefinite(tokens[first - 1]) ? first - 1 : first
-  const isItem = first < at ? opensWhole(tokens, before) || isJoint(tokens[before - 1]) : isOtherWay(tokens, before)
+  const isItem = first < at ? opensWhole(tokens, before) || isBesides(tokens, before) : isOtherWay(tokens, before)
   return isItem && endsItem(tokens[at + 1]) ? { first, next: at + 1 } : undefined
 }
 
 /** Degree in Law | or | certification, PMP certification | or | a certificate: in the place of a level or of a paper. */
 function isOtherWay(tokens: readonly Token[], at: number): boolean {
-  if (!isWord(tokens[at - 1], 'connective', 'or')) return false
-  const isPaper = (token: Token) => isWord(token, 'licence') || isAmong(token, ENGLISH_HEADS) || isLevelName(token)
-  return tokens.slice(phraseStart(tokens, at), at).some(isPaper)
+  return isWord(tokens[at - 1], 'connective', 'or') && tokens.slice(phraseStart(tokens, at), at).some(isPaper)
+}
+
+/** Degree in Law | and | relevant certifications, 3 years' experience | and | a valid licence: with something else that is asked for. */
+function isBesides(tokens: readonly Token[], at: number): boolean {
+  const isAsked = (token: Token) => isPaper(token) || isWord(token, 'noun', 'experience')
+  return isJoint(tokens[at - 1]) && tokens.slice(phraseStart(tokens, at), at).some(isAsked)
+}
+
+function isPaper(token: Token): boolean {
+  return isWord(token, 'licence') || isAmong(token, ENGLISH_HEADS) || isLevelName(token)
 }
 
 /** Nothing more is said of it than how much it is asked for; a colon leads to those that are meant. */

@@ -39,6 +39,7 @@ export const GETTING: readonly string[] = [
   'retain',
   'posses',
   'earn',
+  ...['gain', 'achieve', 'attain'],
 ]
 
 /** Ends of words for giving out a paper: what stands before says who does. 衛生局核發之 | 健康管理師證書. */
