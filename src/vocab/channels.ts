@@ -597,7 +597,7 @@ export const CHANNELS = {
     ],
     en: ['tmall', 'taobao', 'jd.com', 'pinduoduo', 'momo', 'pchome', 'hktvmall', 'shopee mall', 'alibaba'],
     caps: ['JD', 'VIP'],
-    notIn: ['京东方', '京东科技'],
+    notIn: ['京东方', '京东科技', 'VIP客户', 'VIP客源', 'VIP会员'],
   },
   'channel.e-commerce.live': {
     zh: [

@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong } from '../../text/wording'
-import { AWARD_ADJECTIVES, AWARD_LEVELS, EQUAL, OF_THE_LEVEL, SCHOOLING } from '../../vocab/education/beside'
+import { AWARD_ADJECTIVES, AWARD_LEVELS, DIPLOMA, EQUAL, OF_THE_LEVEL, SCHOOLING } from '../../vocab/education/beside'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { FIELD_TAILS, TAUGHT_UNITS } from '../../vocab/major/behind'
 import { boundOf } from '../bounds'
@@ -57,10 +57,12 @@ function isAmongLevels(tokens: readonly Token[], at: number, before: Token | und
   return next > at + 1 && (levelOf(tokens[next]) !== undefined || endsInAny(tokens[next], EQUAL))
 }
 
-/** 護理學位或 | 文憑 |, 學士學位或 | 文憑 |, …；或 | 文憑 | 及一年經驗: the second of two. */
+/** 護理學位或 | 文憑 |, 學士學位或 | 文憑 |, 學士或 | 文憑 |，…, …；或 | 文憑 | 及一年經驗: the second of two. */
 function isOtherAward(tokens: readonly Token[], at: number): boolean {
   if (isWord(tokens[at - 1], 'connective', 'or') && isStop(tokens[at - 2])) return true
   const isJoined = isMark(tokens[at - 1], '/、') || isWord(tokens[at - 1], 'connective', 'or')
-  const isDegree = levelOf(tokens[at - 2]) !== undefined && endsInAny(tokens[at - 2], Object.keys(AWARD_LEVELS))
+  const isWhole = tokens[at]?.text === DIPLOMA && (isStop(tokens[at + 1]) || boundOf(tokens[at + 1], 'after') === 'min')
+  const isDegree =
+    levelOf(tokens[at - 2]) !== undefined && (isWhole || endsInAny(tokens[at - 2], Object.keys(AWARD_LEVELS)))
   return isJoined && ((isDegree && !isMark(tokens[at - 1], '、')) || levelOfAward(tokens, at - 2) !== undefined)
 }

@@ -30,6 +30,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['大碩以上', 'education 「大碩以上」 min=bachelor'],
   ['大、中、小型企業'],
   ['持有相關文憑', 'education 「文憑」 min=junior-college'],
+  ['學士或文憑，能輪班', 'education 「學士或文憑」 min=junior-college', 'availability 「能輪班」 terms=能輪班'],
   ['持有園藝的文憑或高級證書', 'major 「園藝」 terms=園藝', 'education 「文憑或高級證書」 min=junior-college'],
   [
     '持有園藝或相關科目的文憑或高級證書',

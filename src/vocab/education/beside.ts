@@ -68,6 +68,9 @@ export const KINDS_OF_DEGREE: readonly string[] = [
   ...['integrated', 'dual', 'combined', 'joint', 'regular', 'other', 'any'],
 ]
 
+/** The award that, behind a level and 或, is one by itself: 學士或文憑. */
+export const DIPLOMA = '文凭'
+
 /** Before an award, behind whoever confers it or behind 或: 頒授的 | 認可 | 文憑, 高級文憑或 | 本地 | 副學士. */
 export const AWARD_ADJECTIVES: readonly string[] = [
   '认可',

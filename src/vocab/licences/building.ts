@@ -5,7 +5,7 @@ export const BUILDING_LICENCES = {
   constructor: { zh: ['建造师', '注册建造师', '建造师证'] },
   'constructor.first': { zh: ['一级建造师', '一建'], notIn: ['一建立', '第一建筑'] },
   'constructor.second': { zh: ['二级建造师', '二建'], notIn: ['二建设'], also: ['constructor.first'] },
-  'cost-engineer': { zh: ['造价师', '造价工程师', '造价员', '造价员证', '预算员证'] },
+  'cost-engineer': { zh: ['造价师', '一级造价师', '二级造价师', '造价工程师', '造价员', '造价员证', '预算员证'] },
   'supervision-engineer': { zh: ['监理工程师', '监理证'] },
   'structural-engineer': { zh: ['结构工程师', '注册结构工程师', '一级注册结构工程师', '結構技師'] },
   architect: {

@@ -709,7 +709,7 @@ export const TRADE_LICENCES = {
   'cabling-designer': { en: ['registered communications distribution designer', 'BICSI'], caps: ['RCDD'] },
   'skilled-worker': {
     zh: ['中级工', '中级工证', '中级工证书', '中级工及以上', '中级工以上', '四级工'],
-    notIn: ['中级工程师', '中级工程'],
+    notIn: ['中级工程师', '中级工程', '中级工艺'],
     also: ['skilled-worker.senior', 'skilled-worker.technician', 'skilled-worker.senior-technician'],
   },
   'skilled-worker.senior': {

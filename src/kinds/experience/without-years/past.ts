@@ -134,6 +134,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
     isWord(before, 'function-word', 'have') ||
     isWord(before, 'modality', 'required') ||
     isWord(before, 'connective', 'or') ||
+    (isWord(before, 'bound', 'min.before') && isOver(tokens[at])) || // 至少 | 主导过两个项目
     ((isWord(before, 'connective', 'and') || isMark(before, '、') || closesWindow(before)) && isOver(tokens[at]))
   )
 }

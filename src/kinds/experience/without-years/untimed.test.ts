@@ -180,6 +180,7 @@ describe('what was done, told by its verb', () => {
     // several deeds: one verb for both, or a verb each
     ['做过采购、销售', '「做过采购、销售」 scope=(functions=采购、销售)'],
     ['做过采购者亦可', '「做过采购」 scope=(functions=采购)'],
+    ['至少主导过两个嫁接项目', '「主导过两个嫁接项目」 scope=(others=两个嫁接项目)'],
     ['经历过大型嫁接项目者优先', '「经历过大型嫁接项目」 scope=(others=大型嫁接项目)'],
     // beside work what else is of it
     ['有相關研究或工作經驗者優先', '「相關研究或工作經驗者」 scope=(functions=研究 others=相關 related=true)'],

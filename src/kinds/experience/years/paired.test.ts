@@ -7,7 +7,9 @@ test.each<[text: string, ...readings: string[]]>([
   ['專科3年以上，大學1年以上', '「3年以上」 minMonths=36', '「1年以上」 minMonths=12'],
   ['大专3年，肯学'],
   ['大專3年，肯學'],
-  // or where they are bounded, and a level and they are the whole clause
+  // or where they are bounded, and a level and they are the whole part of the sentence
+  ['统招本科3年以上，会编藤', '「3年以上」 minMonths=36'],
+  ['碩士2年以上，能輪班', '「2年以上」 minMonths=24'],
   ['大专需3年以上', '「3年以上」 minMonths=36'],
   ['大專（3年以上）；或大學（1年以上）', '「3年以上」 minMonths=36', '「1年以上」 minMonths=12'],
   ['大专3年'],

@@ -5,7 +5,7 @@ import { ADDERS, FIRST_DEGREE_HOLDERS, FOR_LEVEL, LETTER_ADDERS, WAY_LINKS } fro
 import { spanOf } from '../../as-written'
 import { isLevelName } from '../../education/level-name'
 import type { Claim, Phrase } from '../../kind'
-import { isStop } from '../../phrase-ends'
+import { isStop, phraseStart } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
 import { isExperienceNoun, levelInBracket } from '../noun'
@@ -37,12 +37,13 @@ function readBehindLevel(phrase: Phrase, at: number): Claim<'experience'> | unde
   return quantity.max === 0 ? none(phrase, quantity) : claimOf(phrase, quantity, [quantity.first, quantity.next], [])
 }
 
-/** 大专需 | 3年以上 |；本科1年以上: a clause of its own that bounds the years, where bare ones may be of the course. */
+/** 大专需 | 3年以上 |；本科1年以上, 统招 | 本科 | 3年以上 |，…: a part of the sentence to themselves that bounds the years, where bare ones may be of the course. */
 function isWhole(tokens: readonly Token[], level: number, { first, next }: Quantity): boolean {
   const end = isMark(tokens[next], ')') ? next + 1 : next
-  const opens = tokens.slice(0, level).every((token) => isWord(token, 'connective', 'or'))
+  const lead = tokens.slice(phraseStart(tokens, level), level)
+  const opens = lead.every((token) => isWord(token, 'connective', 'or') || isWord(token, 'study-mode'))
   const isBounded = tokens.slice(first, next).some((token) => isWord(token, 'bound', 'min.after'))
-  return opens && end === tokens.length && isBounded
+  return opens && (end === tokens.length || isMark(tokens[end], ',')) && isBounded
 }
 
 /** Bachelor's + | 5 |, PhD plus | 0 |: a figure that is added to a level counts years. */
