@@ -726,7 +726,7 @@ export const LANGUAGE_SKILL_WORDS = {
       'speaking skills',
       'verbal skills',
       'oral communication',
-      'speak',
+      ...['speak', 'speaks'],
       'able to speak',
       'ability to speak',
     ],
@@ -787,7 +787,7 @@ export const LANGUAGE_SKILL_WORDS = {
   reading: {
     covers: ['reading'],
     zh: ['阅读', '读', '识读', '阅读能力', '阅读理解', '看懂', '读懂', '查阅', '阅读资料', '阅读文献', '阅读文档'],
-    en: ['reading', 'reading skills', 'read', 'reading comprehension'],
+    en: ['reading', 'reading skills', 'read', 'reads', 'reading comprehension'],
     notIn: [
       '在读',
       '就读',
@@ -838,7 +838,7 @@ export const LANGUAGE_SKILL_WORDS = {
       '书面交流',
       '邮件沟通',
     ],
-    en: ['writing', 'writing skills', 'written', 'write', 'written communication', 'business writing'],
+    en: ['writing', 'writing skills', 'written', 'write', 'writes', 'written communication', 'business writing'],
     notIn: [
       '编写',
       '填写',

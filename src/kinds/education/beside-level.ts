@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isIndefinite } from '../../text/wording'
+import { isAmong, isIndefinite } from '../../text/wording'
+import { SEEKING } from '../../vocab/experience/employer'
 import { boundOf } from '../bounds'
 import { isAndOr } from '../joints'
 import { levelOf } from './level-name'
@@ -28,7 +29,14 @@ export function opensValue(tokens: readonly Token[], at: number): boolean {
   const before = isLed ? tokens[at - 2] : tokens[at - 1]
   if (pastJointBack(tokens, at) < at) return isBehindLevel(tokens, at)
   const isDashed = before?.text === '-' && isWord(tokens[at - 2], 'noun', 'education') // Qualification – | graduate
-  return before === undefined || isMark(before, ':') || isLeast(before) || isDashed || isToBe(before)
+  if (before === undefined || isMark(before, ':') || isLeast(before) || isDashed || isToBe(before)) return true
+  return isIndefinite(tokens[at - 1]) && isSoughtAt(tokens, at - 2)
+}
+
+/** looking for | a graduate, we need | a graduate. */
+function isSoughtAt(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.text === 'for' ? tokens[at - 1] : tokens[at]
+  return isAmong(verb, SEEKING) || isWord(verb, 'modality', 'required')
 }
 
 /** Applicants | must be | graduates, | should be | a graduate. */

@@ -52,6 +52,11 @@ test.each<[text: string, ...requirements: string[]]>([
   // the word for whoever has a degree, where it is what somebody is to be
   ['Applicants must be graduates', 'education 「graduates」 min=bachelor'],
   ['Must be graduates with tact', 'education 「graduates」 min=bachelor'],
+  [
+    'We are seeking a graduate with 2 years in a mill',
+    'education 「graduate」 min=bachelor',
+    'experience 「2 years in a mill」 minMonths=24 scope=(others=mill)',
+  ],
   ['Graduate is a must', 'education 「Graduate」 min=bachelor'],
   ['Should be a graduate trainee'],
   // the last years of school in Pakistan and India, and a step of a language

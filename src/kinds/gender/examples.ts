@@ -28,6 +28,7 @@ export const genderExamples: readonly Example<'gender'>[] = [
     from: 'Female',
   },
   { text: 'Female Teachers (Physics)', reads: { kind: 'gender', value: 'female' }, from: 'Female' },
+  { text: 'Male welders, 2 years in a mill', reads: { kind: 'gender', value: 'male' }, from: 'Male' },
   { text: 'Male welders wanted', reads: { kind: 'gender', value: 'male' }, from: 'Male' },
   { text: 'We need female accountants', reads: { kind: 'gender', value: 'female' }, from: 'female' },
   { text: 'Female customers are served first', reads: undefined },

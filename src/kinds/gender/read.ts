@@ -219,10 +219,11 @@ function isPerson(token: Token | undefined): boolean {
   return endsInAnyOrPlural(token, WORKER_ENDS) && !isAmong(token, THOSE_SERVED)
 }
 
-/** Male welders | required |, female tutors | wanted |, and what is said of no more than them: | Female Teachers | (Physics). */
+/** Male welders | required |, female tutors | wanted |, and what opens with them: | Female Teachers | (Physics), | Male welders |, …, | Male welders | with … */
 function isSoughtAt(tokens: readonly Token[], at: number): boolean {
-  if (at === 2 && (tokens[at] === undefined || isMark(tokens[at], '('))) return true
-  return isWord(tokens[at], 'modality', 'required') || isAmong(tokens[at], WANTED)
+  const following = tokens[at]
+  if (isWord(following, 'modality') || isAmong(following, WANTED)) return true
+  return at === 2 && (isStop(following) || isMark(following, '(,') || isWord(following, 'function-word', 'have'))
 }
 
 /** An age, a level or a state of life behind a gender: all of them say who is looked for. */

@@ -157,6 +157,7 @@ test.each<[text: string, ...languages: string[]]>([
   ],
   ['Dutch proficiency and strong communication skills', 'nl 「Dutch proficiency」'],
   ['At least one Asian language (Thai or Malay)', 'th 「Asian language (Thai」 | ms 「Malay」'],
+  ['Reads and writes Thai', 'th rw 「Reads and writes Thai」'],
   ['Strong grip on Thai', 'th C1 「Strong grip on Thai」'],
   ['A good grasp of the Thai language', 'th 「A good grasp of the Thai language」'],
   ['Able to communicate using the Thai language', 'th 「Able to communicate using the Thai language」'],

@@ -552,16 +552,10 @@ export const DRIVING_LICENCES = {
     ],
   },
   'tanker-endorsement': {
-    en: [
-      'tanker endorsement',
-      'passenger endorsement',
-      'air brake endorsement',
-      'doubles/triples endorsement',
-      'airbrake endorsement',
-      'school bus endorsement',
-      'tanker endorsements',
-    ],
+    en: ['tanker endorsement', 'tanker endorsements', 'doubles/triples endorsement'],
   },
+  'passenger-endorsement': { en: ['passenger endorsement', 'school bus endorsement'] },
+  'air-brake-endorsement': { en: ['air brake endorsement', 'airbrake endorsement'] },
   'driver-card': { en: ['digital tachograph card', 'tacho card', 'digi tacho card', 'digi card'] },
   'driving-medical': {
     en: [

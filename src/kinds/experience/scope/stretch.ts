@@ -65,6 +65,7 @@ function sharesScope(tokens: readonly Token[], next: number): boolean {
   const isOfNoun = isWord(tokens[next - 1], 'connective', 'or') && isWord(tokens[next], 'noun', 'experience')
   const isEither = isOfNoun && endsInAny(tokens[next - 2], KNOWLEDGE_ENDS)
   if (!isEither && !isWord(tokens[next - 1], 'connective', 'and')) return false
+  if (isLatin(tokens[next - 2]) && !isWord(tokens[next], 'noun', 'experience')) return false // good communication skills and | 3 years in sales
   return endsInAny(tokens[next - 2], SHARED_SCOPE) && !(isLatin(tokens[next]) && isAmong(tokens[next + 1], SCOPE_LEADS))
 }
 

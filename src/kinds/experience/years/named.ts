@@ -17,7 +17,7 @@ import { objectOf } from '../scope/shared'
 import { scopeStart } from '../scope/stretch'
 import { trailingScope } from '../scope/trailing/scope'
 import { claimOf, durationAt, pastPeriod } from './duration'
-import { isRewarded } from './others'
+import { isOfSchool, isRewarded } from './others'
 import { scopeAfter } from './scope-after'
 
 /** 临床经验3年以上, 工作经验：行政1年以上, 【授课经验】两年以上: at `at` stands the noun, and its duration follows. */
@@ -46,11 +46,6 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
       [said ?? quantity.next, next],
     ],
   )
-}
-
-/** training and experience equivalent to 2 years | of college |: what is studied for so long. */
-function isOfSchool(tokens: readonly Token[], { next }: Quantity): boolean {
-  return tokens[next]?.text === 'of' && isWord(tokens[next + 1], 'education')
 }
 
 /** Experience | : | 2 years: a label, and its value right behind; in | Maximum | experience: 2 years it says more than that. */
