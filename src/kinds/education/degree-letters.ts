@@ -61,7 +61,7 @@ export function isBehindYears(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const isAlone = isStop(next) || isJoint(next) || isMark(next, '.)') || next?.text === 'in'
   if (!isWord(tokens[at], 'degree-letters') || link?.text !== 'with' || !isAlone) return false
-  if (isWord(years, 'unit', 'year')) return true
+  if (isWord(years, 'unit', 'year') || (isOne && isWord(years, 'bound', 'min.after'))) return true // 6+ | with an | MS
   const isListed = isOne || tokens.some((token, place) => place !== at && isLevelName(token))
   return isListed && isWord(years, 'noun', 'experience')
 }

@@ -36,7 +36,8 @@ export function isLacked(tokens: readonly Token[], first: number, next: number):
   const lack = isIndefinite(tokens[first - 1]) || tokens[first - 1]?.text === 'any' ? first - 2 : first - 1
   const years = isMark(tokens[lack - 1], '(') || tokens[lack - 1]?.text === 'with' ? lack - 2 : lack - 1
   const isLack = isLatin(tokens[lack]) && isWord(tokens[lack], 'negation', 'without')
-  const isOfYears = isWord(tokens[years], 'unit', 'year') || isWord(tokens[years], 'noun', 'experience')
+  const isCount = tokens[years]?.type === 'number' && lack - years > 1 // 8 | with no | degree
+  const isOfYears = isCount || isWord(tokens[years], 'unit', 'year') || isWord(tokens[years], 'noun', 'experience')
   return isLack && isOfYears && !isRefused(tokens, next)
 }
 

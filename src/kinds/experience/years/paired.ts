@@ -99,8 +99,9 @@ function readBeforeOther(phrase: Phrase, at: number): Claim<'experience'> | unde
   const { tokens } = phrase
   const quantity = tokens.slice(0, at).every(leadsIn) ? durationAt(phrase, at) : undefined
   if (quantity === undefined || !isLatin(tokens[quantity.next - 1])) return undefined
-  const or = isMark(tokens[quantity.next], ',') ? quantity.next + 1 : quantity.next
-  const other = isWord(tokens[or], 'connective', 'or') ? durationAt(phrase, or + 1) : undefined
+  const or = isMark(tokens[quantity.next], ',(') ? quantity.next + 1 : quantity.next
+  const isOther = isWord(tokens[or], 'connective', 'or')
+  const other = isOther ? readQuantity(tokens, or + 1, { of: 'duration', bareUnit: 'year' }) : undefined
   if (other === undefined || !isAmong(tokens[other.next], FOR_LEVEL)) return undefined
   const isOfLevel = isLevelName(tokens[levelBehind(tokens, other.next + 1)])
   return isOfLevel ? claimOf(phrase, quantity, [quantity.first, quantity.next], []) : undefined
@@ -144,12 +145,13 @@ function bareYears({ tokens }: Phrase, at: number): Quantity | undefined {
   const isCounted =
     quantity !== undefined && (quantity.min ?? 0) <= MOST_ADDED && tokens[quantity.next]?.text === 'with'
   const isSaid = tokens.slice(Math.max(0, at - REACH), at).some((token) => isWord(token, 'unit', 'year'))
-  return isCounted && (isSaid || isLeast(tokens, at)) ? quantity : undefined
+  return isCounted && (isSaid || isLeast(tokens, at, quantity.next)) ? quantity : undefined
 }
 
-/** …; | minimum | 6 with a Master's: a clause of its own, which bounds the figure. */
-function isLeast(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at - 1], 'bound', 'min.before') && tokens.slice(0, at).every(leadsIn)
+/** …; | minimum | 6 with a Master's; | 6+ | with a Master's: a clause of its own, which bounds the figure. */
+function isLeast(tokens: readonly Token[], at: number, next: number): boolean {
+  const isBounded = isWord(tokens[at - 1], 'bound', 'min.before') || isWord(tokens[next - 1], 'bound', 'min.after')
+  return isBounded && tokens.slice(0, at).every(leadsIn)
 }
 
 /** 3 years | (Diploma) | or 2 years | (with a Degree), 3年（| 本科 |）或5年（大专）: a bracket with the level that the years go with, and another one near. */

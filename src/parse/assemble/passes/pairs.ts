@@ -41,13 +41,17 @@ export function joinPairs(draft: Draft): Draft {
     return { ...draft, groups: draft.groups.with(relaxed, [...(draft.groups[relaxed] ?? []), ...pairs]) }
   const spared = groupOfLast(draft, pairs)
   if (spared !== undefined) return spared
-  const branches = [...yearsOfOthers(draft, pairs), ...[above].filter(isHigher), ...pairs, ...[behind].filter(isHigher)]
+  const branches = [
+    ...[...yearsOfOthers(draft, pairs), ...[above].filter(isHigher), ...pairs, ...[behind].filter(isHigher)],
+    ...yearsOfLack(draft, end),
+  ]
   return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
 }
 
 /** Degree or similar work and 8 years; or | Master's with 6 years, PhD with 3: what stands before the first is a way of its own, with years and more. */
 function isBehindOther(draft: Draft, first: number): boolean {
-  const isChoice = between(draft, first - 1, first).some((token) => isWord(token, 'connective', 'or'))
+  const gap = between(draft, first - 1, first)
+  const isChoice = gap.some((token) => isWord(token, 'connective', 'or')) && !gap.some(isLack)
   return isChoice && isByItself(draft, first - 1) && isTimed(draft.members[first - 1])
 }
 
@@ -82,9 +86,20 @@ function yearsOfOthers(draft: Draft, pairs: readonly (readonly number[])[]): num
   return isNext && pairs.every((pair) => pair.some((at) => isFewer(draft, place, at))) ? [[place]] : []
 }
 
+/** …, 8 with a degree | and | 10 with no degree: the years of whoever has no level at all. */
+function yearsOfLack(draft: Draft, place: number): number[][] {
+  const isNext = isTimed(draft.members[place]) && isByItself(draft, place) && isPartedFromNext(draft, place - 1)
+  const [link, lack] = between(draft, place, place + 1)
+  return isNext && link?.text === 'with' && lack !== undefined && isLack(lack) ? [[place]] : []
+}
+
 /** 10 years | with no degree |, 5 with a degree: of whom they are asked. */
 function withoutLack(gap: readonly Token[]): readonly Token[] {
-  return gap.filter((token) => !isWord(token, 'negation', 'without'))
+  return gap.filter((token) => !isLack(token))
+}
+
+function isLack(token: Token): boolean {
+  return isWord(token, 'negation', 'without')
 }
 
 /** 博士；| 硕士2年…, Bachelor's degree in Law, or | a diploma and 2 years …: a level that needs no years, with its field. */

@@ -493,6 +493,10 @@ describe('levels, each with its years', () => {
     // the years of whoever lacks the level
     ['4 years with a diploma, or 7 years without', '4 years & diploma | 7 years'],
     ['5 to 7 years with no degree, 0 to 3 with a diploma', '5 to 7 years | 0 to 3 & diploma'],
+    ['8 years with no degree or 3 years with a diploma', '8 years | 3 years & diploma'],
+    ["3 years with a Master's, 6 with a Bachelor's and 9 with no degree", "3 years & Master's | 6 & Bachelor's | 9"],
+    ['9+ years with a diploma; 7+ with a BA', '9+ years & diploma | 7+ & BA'],
+    ["5+ years (or 3+ with a Master's)", "5+ years | 3+ & Master's"],
     ['3年（本科）或5年（大专）以上经验', '3年 & 本科 | 5年 & 大专'],
     ['3年以上(大學)或5年以上(大專)', '3年以上 & 大學 | 5年以上 & 大專'],
     [
