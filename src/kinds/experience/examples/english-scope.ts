@@ -363,8 +363,7 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   // where the work lies, and what one has beside it
   row('2 years in a mill with own van', { others: ['mill'] }, 24, '2 years in a mill'),
   row('2 years in a mill located in Leeds', { others: ['mill'] }, 24, '2 years in a mill'),
-  // what one can do beside it, and what was studied
-  row('Good communication skills and 2 years in a mill', { others: ['mill'] }, 24, '2 years in a mill'),
+  // what was studied
   none('2 years of vocational training'),
   // how little of it
   row('Just 2 years of dyeing experience', { others: ['dyeing'] }, 24),
