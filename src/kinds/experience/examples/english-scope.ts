@@ -33,6 +33,7 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   // a name that has them, a promise, and when the years begin
   none('You will develop skills and experience in felting'),
   none('You spend 2 years as an usher'),
+  none('A certified weaver is an advantage'),
   row('Experience in felting, travel agents and looms', { others: ['felting', 'travel agents', 'looms'] }),
   row(
     '3 years experienced employees specializing in payroll or equivalent',

@@ -111,9 +111,10 @@ function isWork(token: Token | undefined): boolean {
   return isWord(token, 'function') && !isWord(token, 'resource-sort') && !isWord(token, 'resource') // 汽车采购 | 渠道 | 优先, 政府关系 | 优先 are what one brings
 }
 
-/** 店长, 美容院 | 店长, 司机, 汽车维修: a title, or work that is no field of study, or is called as none is. */
+/** 店长, 美容院 | 店长, 司机, 汽车维修: a title, or work that is no field of study, or is called as none is. Not certified | midwife |, which is a paper. */
 function namesPost(words: readonly Token[]): boolean {
   const last = words[words.length - 1]
+  if (isLatin(last)) return false
   const isPractice = isWork(last) && (!isWord(last, 'field') || endsInAny(last, PRACTICE_ENDS))
   const isTitle = isWord(last, 'seniority', 'supervisor', 'manager')
   return (isPractice || isTitle) && words.slice(0, -1).every((word) => mayNameTrade(word) || isJoint(word))
