@@ -1,4 +1,4 @@
-import { idOf, isMark, isWord } from '../../text/cursor'
+import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin, opensWithAny } from '../../text/wording'
 import { RESULT_LEADS } from '../../vocab/education/examinations'
@@ -16,7 +16,7 @@ import type { Claim, Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
 import { claimOf } from './claim'
 import { isCode, isHyphen, isWishWithin, isWithinName, LONGEST, opensName, pastNouns, termsIn } from './list'
-import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
+import { isClassOfFields, isField, isMajorNoun, isOfProfession, isRelated } from './words'
 
 /** Reads a list of fields forwards. `first` is where the claim begins, `start` where its list does. */
 export function readList(phrase: Phrase, first: number, start: number): Claim<'major'> | undefined {
@@ -133,11 +133,8 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
 
 /** Engineering | - | Mechanical or Electrical: between a whole class of fields and some of them. */
 function isOfClass(tokens: readonly Token[], at: number): boolean {
-  const isClass = idOf(tokens[at - 1], 'field')?.startsWith(CLASS) === true
-  return isClass && isDash(tokens[at]) && isWord(tokens[at + 1], 'field')
+  return isClassOfFields(tokens[at - 1]) && isDash(tokens[at]) && isWord(tokens[at + 1], 'field')
 }
-
-const CLASS = 'class.'
 
 /** Fields, what joins them, and what a bracket says of one. */
 function isOfMembers(tokens: readonly Token[], at: number): boolean {

@@ -2,6 +2,7 @@ import type { MajorLeaf } from '../../model/constraint'
 import type { Facts } from '../../model/facts'
 import type { EvidenceRules, MajorRules } from '../../model/rule-set'
 import { FIELDS_OF_STUDY } from '../../vocab/facts.constant'
+import { FIELD_CLASS } from '../../vocab/major/names'
 import { affinityToAny, believed, bestAffinity, byIdAndWord, likenessCurve, SAME, termsKey } from '../affinity'
 import type { Comparison, Criterion, FeatureValue, Scorer } from '../scoring'
 import { anyOf, labelOf, labelOfWord, toldAt } from '../stated'
@@ -43,12 +44,9 @@ function majorAffinity({ terms, related }: MajorLeaf, { major, evidence }: Major
 function toField(asked: string, held: string, related: boolean, rules: MajorRules): number {
   if (asked === held) return SAME
   const pairs = codesOf(asked).flatMap((code) => codesOf(held).map((other) => [code, other] as const))
-  if (asked.startsWith(CLASS) && pairs.some(([code, other]) => other.startsWith(code))) return SAME
+  if (asked.startsWith(FIELD_CLASS) && pairs.some(([code, other]) => other.startsWith(code))) return SAME
   return Math.max(0, ...pairs.map(([code, other]) => toCode(code, other, related, rules)))
 }
-
-/** How the id begins of a class of fields (商科, 04; 营销类, 0414), which holds every field whose code begins with one of its own. */
-const CLASS = 'class.'
 
 function toCode(asked: string, held: string, related: boolean, rules: MajorRules): number {
   if (asked.slice(0, 3) === held.slice(0, 3)) return related ? Math.max(rules.related, rules.narrow) : rules.narrow

@@ -1,9 +1,15 @@
-import { endsInside, isMark, isWord, touches } from '../../text/cursor'
+import { endsInside, idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../text/wording'
 import { INSTITUTES, SCHOOL_PARTS } from '../../vocab/major/behind'
-import { ACADEMIC_ENDS, DEGREES_OF_PROFESSIONS, FACULTY_ENDS, NO_FACULTY_ENDS } from '../../vocab/major/names'
+import {
+  ACADEMIC_ENDS,
+  DEGREES_OF_PROFESSIONS,
+  FACULTY_ENDS,
+  FIELD_CLASS,
+  NO_FACULTY_ENDS,
+} from '../../vocab/major/names'
 import { NO_FIELD_ENDS, OF_NO_FIELD } from '../../vocab/major/no-field'
 import { namesSubjects } from '../education/examination'
 import { isLevelName } from '../education/level-name'
@@ -24,6 +30,11 @@ export function isField(token: Token | undefined): boolean {
     return !isWord(token, 'field-word') && !isWord(token, 'degree-letters') && !isAmong(token, OF_NO_FIELD)
   const isSkill = isWord(token, 'skill') && !isWord(token, 'degree-letters') && !endsInAny(token, NO_FIELD_ENDS)
   return isWord(token, 'industry') || isWord(token, 'function') || isSkill || isWord(token, 'language')
+}
+
+/** Engineering, 商科: a class that holds many fields. */
+export function isClassOfFields(token: Token | undefined): boolean {
+  return idOf(token, 'field')?.startsWith(FIELD_CLASS) === true
 }
 
 /** 護理科系, 法律系, where the field and its noun are one word. */

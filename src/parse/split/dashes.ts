@@ -1,4 +1,5 @@
-import { idOf, isMark, isWord, touches } from '../../text/cursor'
+import { isClassOfFields } from '../../kinds/major/words'
+import { isMark, isWord, touches } from '../../text/cursor'
 import { isUpperCase } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { isAmong, isLatin } from '../../text/wording'
@@ -30,14 +31,9 @@ export function isBetweenItems(layout: Layout, from: number, at: number, to: num
   return at - from >= SHORTEST_ITEM && !isComment(next as Token) && partsItems(layout, at)
 }
 
-/** B.Com, B.Sc - | Physics |, MCA - | Any Specialization |: what the level before the dash is in. */
+/** B.Com, B.Sc - | Physics |, MCA - | Any Specialization |, Engineering - | Mechanical or Electrical |: what the level before the dash is in, or some of its class. */
 function namesFields(token: Token | undefined): boolean {
   return isWord(token, 'field') || isWord(token, 'negation', 'unrestricted')
-}
-
-/** Degree in Engineering - | Mechanical or Electrical |: some of the class before the dash. */
-function isClassOfFields(token: Token | undefined): boolean {
-  return idOf(token, 'field')?.startsWith('class.') === true
 }
 
 /** Fluent German – | 3 years | of sales, – | 2+ years |; not in 2 years - | 3 years |, whose end it is. */

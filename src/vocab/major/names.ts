@@ -53,6 +53,9 @@ export const NO_FACULTY_ENDS: readonly string[] = ['关系', '体系']
 /** What a field may be called with, in a bracket behind it: 建筑（学）. */
 export const FIELD_NOUNS: readonly string[] = ['学', '类']
 
+/** How the id begins of a class of fields (商科, 04; 营销类, 0414), which holds every field whose code begins with one of its own. */
+export const FIELD_CLASS = 'class.'
+
 /** Ends of words for a class of fields: 法学类. */
 export const CLASS_ENDS: readonly string[] = ['类']
 
