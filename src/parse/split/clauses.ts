@@ -11,7 +11,7 @@ import type { Layout } from './layout'
 import { CLAUSE_ENDS, isBreak, isOneOf, textOf } from './layout'
 import { separateEnclosed } from './lists/enclosed'
 import { runsOn } from './run-on'
-import { isBetweenFields, isBetweenMajors, isOfYears, opensUpperAge } from './semicolons'
+import { isBetweenFields, isOfYears, isWithinFields, opensUpperAge } from './semicolons'
 import { isYears } from './signs'
 
 export interface ClauseSource {
@@ -38,7 +38,7 @@ export function* clausesOf(layout: Layout, item: ClauseSource): Generator<Clause
   for (let at = item.from; at <= item.to; at++) {
     const closing = closings.get(at)
     if (closing !== undefined && at < item.to) at = closing
-    const next = nextClause(layout, { ...item, from }, at)
+    const next = nextClause(layout, item, from, at)
     if (next === undefined) continue
     for (const [start, end] of piecesOf(layout, from, at)) {
       const clause = clauseOf(layout, whole, start, end, isFirst)
@@ -51,10 +51,9 @@ export function* clausesOf(layout: Layout, item: ClauseSource): Generator<Clause
 }
 
 /** Where the clause behind the one that ends at `at` begins; undefined where none ends there. */
-function nextClause(layout: Layout, rest: ClauseSource, at: number): number | undefined {
-  const { from, to } = rest
+function nextClause(layout: Layout, { field, to }: ClauseSource, from: number, at: number): number | undefined {
   if (at >= to) return at + 1
-  if (textOf(layout, at) === ';' && isBetweenMajors(layout, rest, at)) return undefined
+  if (textOf(layout, at) === ';' && isWithinFields(layout, { field, from, to }, at)) return undefined
   if (endsClause(layout, at, to) || isBetweenItems(layout, from, at, to)) return at + 1
   return runsOn(layout, from, at, to) ? at : undefined
 }

@@ -38,14 +38,12 @@ export function isBetweenFields({ tokens }: Layout, at: number, to: number): boo
   return false
 }
 
-/** 专业：会计学 | ； | 审计学；财务管理: fields that a form asks for, or that follow their noun or level, go on where nothing but fields stands up to the next stop. */
-export function isBetweenMajors(layout: Layout, { field, from, to }: Fields, at: number): boolean {
+/** 专业：会计学 | ； | 审计学；财务管理: a list that a form asks for, or its noun or level leads to, where nothing but fields stands up to the stop. */
+export function isWithinFields(layout: Layout, { field, from, to }: Fields, at: number): boolean {
   let end = at + 1
   while (end < to && end - at < FIELDS && !isFullStop(layout.tokens.get(end))) end += 1
-  return (
-    (field === 'major' || isListOfFields(layout, fieldsLed(layout, from, at), at)) &&
-    isListOfFields(layout, at + 1, end)
-  )
+  const isLed = field === 'major' || isListOfFields(layout, fieldsLed(layout, from, at), at)
+  return isLed && isListOfFields(layout, at + 1, end)
 }
 
 interface Fields {

@@ -41,10 +41,8 @@ export function joinPairs(draft: Draft): Draft {
     return { ...draft, groups: draft.groups.with(relaxed, [...(draft.groups[relaxed] ?? []), ...pairs]) }
   const spared = groupOfLast(draft, pairs)
   if (spared !== undefined) return spared
-  const branches = [
-    ...[...yearsOfOthers(draft, pairs), ...[above].filter(isHigher), ...pairs, ...[behind].filter(isHigher)],
-    ...yearsOfLack(draft, end),
-  ]
+  const ways = [...[above].filter(isHigher), ...pairs, ...[behind].filter(isHigher)]
+  const branches = [...yearsOfOthers(draft, pairs), ...ways, ...yearsOfLack(draft, end)]
   return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
 }
 
