@@ -511,8 +511,8 @@ export const TAUGHT_PAPERS: readonly string[] = [
   ...['accreditation', 'qualification', 'qualifications', 'training', 'coursework', 'apprenticeship'],
 ]
 
-/** Ends of words for what one does beside work, folded: 海外学习 | 或 | 工作经历, 相关研究 | 或 | 工作经验. */
-export const LIVED: readonly string[] = [
+/** Ends of words that share the noun with work, folded: 海外学习 | 或 | 工作经历, 相关研究 | 或 | 工作经验. */
+export const BESIDE_WORK: readonly string[] = [
   ...['学习', '留学', '求学', '生活', '居住', '研修', '进修', '访学'],
   ...['研究', '科研', '项目', '实践', '产业', '行业', '部署', '实施'],
 ]

@@ -103,8 +103,8 @@ export const EMPLOYER_ENDS: readonly string[] = [
 /** Verbs that name their trade: 任教 | 滿3年. */
 export const TRADE_VERBS: readonly string[] = ['任教', '执教', '教书']
 
-/** Verbs of doing, which make years of work of those behind a trade: 做 | 服装设计 | 8年以上. */
-export const DOING: readonly string[] = ['做', '干', '搞', '跑']
+/** Light verbs, which make years of work of those behind a trade: 做 | 服装设计 | 8年以上. */
+export const LIGHT_VERBS_ZH: readonly string[] = ['做', '干', '搞', '跑']
 
 /** Verbs of a post that is held at one: 曾任 | 國小 | 校長, 任職於 | 大學. */
 export const POST_VERBS: readonly string[] = [

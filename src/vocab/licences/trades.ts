@@ -607,14 +607,7 @@ export const TRADE_LICENCES = {
       'traffic control ticket',
       'traffic controller licence',
       'tmi ticket',
-      ...[
-        'NRSWA',
-        'NRSWA card',
-        'NRSWA supervisor card',
-        'streetworks ticket',
-
-        'street works ticket',
-      ],
+      ...['NRSWA', 'NRSWA card', 'NRSWA supervisor card', 'streetworks ticket', 'street works ticket'],
       'street works card',
       'streetworks card',
       'flagger certification',

@@ -3,7 +3,7 @@ import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../../text/wording'
 import { TAKEN } from '../../../vocab/education/beside'
 import { EMPLOYERS, SEEKING } from '../../../vocab/experience/employer'
-import { LIVED, RESOURCE, SCOPE_COVERBS, SCOPE_LEADS, SHARED_SCOPE } from '../../../vocab/experience/scope'
+import { BESIDE_WORK, RESOURCE, SCOPE_COVERBS, SCOPE_LEADS, SHARED_SCOPE } from '../../../vocab/experience/scope'
 import { ADDERS, BACKGROUND_VERBS } from '../../../vocab/experience/years'
 import { ENGLISH_HEADS } from '../../../vocab/licences/beside/english-nouns'
 import { KNOWLEDGE_ENDS } from '../../../vocab/major/no-field'
@@ -51,7 +51,7 @@ function joinsScope(tokens: readonly Token[], at: number): boolean {
   const isInternship = internshipIn(tokens[at]) !== undefined && !isExperienceNoun(tokens[at - 2])
   if (isInternship || !isHanNoun(tokens[at])) return isInternship
   const isWork = isWord(tokens[at - 1], 'connective', 'and') && isWord(tokens[at - 2], 'function')
-  return isWork || endsInAny(tokens[at - 2], LIVED)
+  return isWork || endsInAny(tokens[at - 2], BESIDE_WORK)
 }
 
 /** ties with mills and proven | experience | in dyeing: what says anew how much, and goes on behind, is of nothing before the joint. */

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../../text/wording'
-import { DOING, HELD, TRADE_VERBS, WORK_YEARS } from '../../../vocab/experience/years'
+import { HELD, LIGHT_VERBS_ZH, TRADE_VERBS, WORK_YEARS } from '../../../vocab/experience/years'
 import { isAndOr } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
 import { isStop } from '../../phrase-ends'
@@ -107,7 +107,7 @@ function sharesVerb(tokens: readonly Token[], first: number, { first: years, nex
 
 /** 做 | 服装设计开发 | 8年以上 |: a trade, and how long one has done it. */
 function isDoneSo(tokens: readonly Token[], first: number, { first: years, next }: Quantity): boolean {
-  const isVerb = [first, first - 1].some((at) => isAmong(tokens[at], DOING))
+  const isVerb = [first, first - 1].some((at) => isAmong(tokens[at], LIGHT_VERBS_ZH))
   return isVerb && namesWork(tokens, first, years) && closes(tokens[next])
 }
 

@@ -29,7 +29,7 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
   const late = lateStart(phrase, trailing)
   const start = isMark(tokens[trailing], '(') ? besideBracket(phrase, trailing) : (late ?? pastBetween(tokens, behind))
   const quantity = durationBehind(phrase, start)
-  if (quantity === undefined || isRewarded(tokens, quantity) || isOfSchool(tokens, quantity)) return undefined
+  if (quantity === undefined || isRewarded(tokens, quantity) || isOfSchool(tokens, quantity.next)) return undefined
   const first = scopeStart(phrase, at, from)
   const said = pastSaid(phrase, [first, at], quantity.next)
   if (said === undefined && hasOwnWork(phrase, [first, at], quantity)) return undefined

@@ -52,7 +52,7 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
   if (isOfContract(tokens, first, next) || isPledged(tokens, first) || isDuring(tokens, first)) return true
   const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
-  const isOfPaper = isOfStudy(tokens, next) || isOfSchool(tokens, { next }) || isAmong(tokens[next], TELLING_DATES)
+  const isOfPaper = isOfStudy(tokens, next) || isOfSchool(tokens, next) || isAmong(tokens[next], TELLING_DATES)
   const isJudged = opensWithAny(tokens[next], APPRAISALS) || isOfFirm(tokens, next) || isTrained(tokens, next)
   return isTenure || isWindow || isOfOther || isOfPaper || isJudged || areTooFew(tokens, next)
 }
@@ -131,7 +131,7 @@ function isOfContract(tokens: readonly Token[], first: number, next: number): bo
 const CONTRACT = 4
 
 /** experience equivalent to 2 years | of college |, 2 years | of vocational training |: what is studied for so long. */
-export function isOfSchool(tokens: readonly Token[], { next }: Pick<Quantity, 'next'>): boolean {
+export function isOfSchool(tokens: readonly Token[], next: number): boolean {
   return tokens[next]?.text === 'of' && isWord(tokens[next + 1], 'education')
 }
 
