@@ -137,7 +137,11 @@ describe('from the years to their noun', () => {
     ['3 years of post-graduate bakery experience', '3 years of post-graduate bakery experience'],
     ['三年在中學任教的經驗', '三年在中學任教的經驗'],
     ['六年小學或中學美術教學的經驗', '六年小學或中學美術教學的經驗'],
-    // what one can do beside it is none of it
+    // what is asked for beside it, before or behind a joint, is none of it
+    ['Degree in Botany and 2 years in a mill', '2 years in a mill'],
+    ['Diploma in Botany plus 2 years in a mill', '2 years in a mill'],
+    ['Patience and 2 years in a mill', '2 years in a mill'],
+    ['2 years in a mill and a full driving licence', '2 years in a mill'],
     ['Good communication skills and 2 years in a bakery', '2 years in a bakery'],
     // years of another experience begin it; so does *with*, unless it leads the scope
     ['2年餐饮3年零售经验', '2年餐饮', '3年零售经验'],

@@ -4,6 +4,7 @@ import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin } from '../../../text/wording'
 import {
   BACKGROUND_VERBS,
+  LETTER_ADDERS,
   NO_WORK,
   TERM_LABELS,
   WHOLE,
@@ -120,16 +121,26 @@ function isDeed(token: Token | undefined): boolean {
 /**
  * Years stand for what is asked where a clause opens with them, or a verb of having: not in a contract of | 2 years in Dubai; behind such years a
  * joint or a tool does as well, where the stops are lost a degree (Bachelor's degree | 3+ years of Spark | 5+ years Linux), and behind a degree or a
- * paper a joint (a trade certificate and | 5 years in kitchens).
+ * paper, a field or a trait a joint (a trade certificate and | 5 years in kitchens).
  */
 function opensAsked(tokens: readonly Token[], first: number, isSecond: boolean): boolean {
   const before = tokens[first - 1]
   if (isSecond && (isJoint(before) || isWord(before, 'skill'))) return true
-  if (namesLearning(before) || (isJoint(before) && namesLearning(tokens[first - 2]))) return true
+  if (namesLearning(before) || (addsTo(before) && isAskedBeside(tokens[first - 2]))) return true
   if (before?.text === '-') return isExperienceNoun(tokens[first - 2]) // Experience | - | 2 years in dyeing
   if (isMark(before, ':')) return !isAmong(tokens[first - 2], TERM_LABELS)
   const isHeld = isWord(before, 'function-word', 'have') || isAmong(before, BACKGROUND_VERBS)
   return isStop(before) || isHeld || isWord(before, 'modality')
+}
+
+/** a trade certificate | and |, a diploma | plus |. */
+function addsTo(token: Token | undefined): boolean {
+  return isJoint(token) || isAmong(token, LETTER_ADDERS)
+}
+
+/** a trade certificate, a degree in | Botany |, | patience |: what else is asked of somebody, before what is added to it. */
+function isAskedBeside(token: Token | undefined): boolean {
+  return namesLearning(token) || isWord(token, 'field') || isWord(token, 'trait')
 }
 
 /** Bachelor's degree, trade certificate, CPA license. */

@@ -7,7 +7,7 @@ export const VALID: readonly string[] = [
   'active',
   'unexpired',
   'unrestricted',
-  'full',
+  ...['full', 'a full'],
   'clean',
   '有效',
   '有效期内',

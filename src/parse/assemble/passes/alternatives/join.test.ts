@@ -972,7 +972,7 @@ describe('a choice between clauses', () => {
     ['Degree in Botany OR\nfelting certificate', 'Degree & Botany | felting certificate'],
     [
       '- Degree in a subject close to our trade and two years of felting, or\n- a diploma and 4 years of felting or\n- 6 years of felting\n- Fluent French',
-      'Degree | diploma & 4 years of felting | 6 years of felting',
+      'Degree & two years of felting | diploma & 4 years of felting | 6 years of felting',
       'Fluent French',
     ],
     // a line of its own parts all that stands in the lines around it
