@@ -141,6 +141,8 @@ describe('from the years to their noun', () => {
     ['Degree in Botany and 2 years in a mill', '2 years in a mill'],
     ['Diploma in Botany plus 2 years in a mill', '2 years in a mill'],
     ['Patience and 2 years in a mill', '2 years in a mill'],
+    ['Registered nurse and 2 years in a mill', '2 years in a mill'],
+    ['Male, 25-35, and 2 years in a mill', '2 years in a mill'],
     ['2 years in a mill and a full driving licence', '2 years in a mill'],
     ['Good communication skills and 2 years in a bakery', '2 years in a bakery'],
     // years of another experience begin it; so does *with*, unless it leads the scope

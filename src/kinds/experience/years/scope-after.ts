@@ -121,7 +121,7 @@ function isDeed(token: Token | undefined): boolean {
 /**
  * Years stand for what is asked where a clause opens with them, or a verb of having: not in a contract of | 2 years in Dubai; behind such years a
  * joint or a tool does as well, where the stops are lost a degree (Bachelor's degree | 3+ years of Spark | 5+ years Linux), and behind a degree or a
- * paper, a field or a trait a joint (a trade certificate and | 5 years in kitchens).
+ * paper, a field, a trait or a comma a joint (a trade certificate and | 5 years in kitchens).
  */
 function opensAsked(tokens: readonly Token[], first: number, isSecond: boolean): boolean {
   const before = tokens[first - 1]
@@ -138,9 +138,10 @@ function addsTo(token: Token | undefined): boolean {
   return isJoint(token) || isAmong(token, LETTER_ADDERS)
 }
 
-/** a trade certificate, a degree in | Botany |, | patience |: what else is asked of somebody, before what is added to it. */
+/** a trade certificate, a degree in | Botany |, | patience |, | registered nurse |, …| , |: what else is asked of somebody, before what is added to it. */
 function isAskedBeside(token: Token | undefined): boolean {
-  return namesLearning(token) || isWord(token, 'field') || isWord(token, 'trait')
+  const isAsked = isWord(token, 'field') || isWord(token, 'trait') || isWord(token, 'licence') || isMark(token, ',')
+  return isAsked || namesLearning(token)
 }
 
 /** Bachelor's degree, trade certificate, CPA license. */
