@@ -71,6 +71,11 @@ export function claimOf(
   return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
 }
 
+/** Years by themselves, which nothing narrows. */
+export function claimAlone(phrase: Phrase, years: Quantity): Claim<'experience'> {
+  return claimOf(phrase, years, [years.first, years.next], [])
+}
+
 /** Diploma/degree with | 5/3 years |: a figure for each of the levels, which no range parts. */
 function areOfEach(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const isStroked = tokens.slice(first, next).some((token) => isMark(token, '/'))

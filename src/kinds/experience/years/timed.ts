@@ -2,22 +2,21 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isAmong, isLatin } from '../../../text/wording'
 import { ABOUT_OR_LAST } from '../../../vocab/bounds'
-import { FOR_LEVEL, SERVICE_NOUNS, TIMES_OF_WORK, YEARS_LEADS } from '../../../vocab/experience/years'
+import { SERVICE_NOUNS, TIMES_OF_WORK, YEARS_LEADS } from '../../../vocab/experience/years'
 import { readBounds } from '../../bounds'
-import { isLevelName } from '../../education/level-name'
 import { isAndOr } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
 import { trailingScope } from '../scope/trailing/scope'
-import { claimOf, durationAt, isDuration } from './duration'
+import { claimAlone, claimOf, isDuration } from './duration'
 import { readFrame } from './frame'
 import { isSinceFounding } from './of-employer'
 import { isLengthOfStudy, isOfAge, isOfProgram } from './others'
-import { isOfLevel, levelBehind } from './paired'
 import { pastWhole } from './scope-after'
 import { readToNoun } from './to-noun'
+import { isOfLevel, opensOtherYears } from './with-level'
 
 /** An experience with a duration: at `at` stands the quantity. `isSecond`: another experience stands before it in the clause. */
 export function readTimed(
@@ -41,7 +40,7 @@ export function readTimed(
     isLengthOfStudy(phrase.tokens, quantity)
   )
     return undefined
-  if (opensOtherYears(phrase, quantity.next)) return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+  if (opensOtherYears(phrase, quantity.next)) return claimAlone(phrase, quantity)
   return (
     readInUnit(phrase, quantity) ??
     readTimeOfDay(phrase, quantity) ??
@@ -49,16 +48,6 @@ export function readTimed(
     readToNoun(phrase, quantity, from) ??
     readFrame(phrase, quantity, from, isPart)
   )
-}
-
-/** 7 years | (or 5 years with a PhD) | of research: the bracket has years of its own for whoever has the level. */
-function opensOtherYears(phrase: Phrase, open: number): boolean {
-  const { tokens } = phrase
-  const start = isWord(tokens[open + 1], 'connective', 'or') ? open + 2 : open + 1
-  const years = isMark(tokens[open], '(') ? durationAt(phrase, start) : undefined
-  if (years === undefined || !isAmong(tokens[years.next], FOR_LEVEL)) return false
-  const level = levelBehind(tokens, years.next + 1)
-  return isLevelName(tokens[level]) && isMark(tokens[level + 1], ')')
 }
 
 /** 从事会计 | 3年 | 或门店管理经验: what was done so long, and behind the joint another experience, with its own noun. */
