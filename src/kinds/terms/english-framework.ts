@@ -7,12 +7,10 @@ import { closingBracket } from '../brackets'
 import { isExamination } from '../education/examination'
 import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
-import { isOfName, LONGEST, pastName } from './english-name'
+import { BRACKET, isOfName, LONGEST, pastName } from './english-name'
 import { isHandled } from './licence-head'
 import type { Found } from './read'
-
-/** The longest bracket behind one, in tokens. */
-const BRACKET = 24
+import { oneTerm } from './read'
 
 /** A | Level 3 Kiln Firing qualification |, | Level 2 or 3 qualification in glazing |: one of the British framework by its number, with what it is in. */
 export function ofFramework(phrase: Phrase, at: number, from: number): Found | undefined {
@@ -39,7 +37,7 @@ export function inField(phrase: Phrase, at: number): Found | undefined {
   if (tokens[again]?.type !== 'number' || tokens[again + 1]?.text !== 'in' || !isField(next)) return undefined
   if (isHandled(tokens, at) || tokens.some(isExamination)) return undefined
   while (isField(next) || (isJoint(tokens[next]) && isField(next + 1))) next += 1
-  return { first: at, next, terms: [termOf(phrase, at, next)] }
+  return oneTerm(phrase, at, next)
 }
 
 /** | Level | 3. */
@@ -56,5 +54,5 @@ export function numbered(phrase: Phrase, at: number): Found | undefined {
   const name = isWord(tokens[grade + 2], 'function-word', 'person') ? grade + 3 : grade + 2 // in Individual | Support |
   const end = tokens[grade + 1]?.text === 'in' ? pastName(phrase, name) : name
   const next = end > name ? end : grade + 1
-  return { first: at, next, terms: [termOf(phrase, at, next)] }
+  return oneTerm(phrase, at, next)
 }

@@ -3,34 +3,27 @@ import { idOf, isMark, isWord } from '../../text/cursor'
 import { fold } from '../../text/fold'
 import { idIn } from '../../text/lexicon'
 import type { Token } from '../../text/token'
-import { endsInAny, isAmong, isIndefinite, isLatin, opensWithAny } from '../../text/wording'
-import { COURSES } from '../../vocab/experience/employer'
+import { endsInAny, isAmong, isLatin, opensWithAny } from '../../text/wording'
 import {
   BESIDE_PROFESSION,
   CAPITAL_HEADS,
   CERTIFICATE,
-  CERTIFIED_IN,
   ENGLISH_HEADS,
   ENGLISH_SORTS,
-  PERMITS,
   PROFESSIONAL,
   RECOGNISED_EN,
-  SAID_OF_HOLDERS,
   SHORT_HEAD,
-  TAUGHT_BY,
 } from '../../vocab/licences/beside/english-nouns'
 import { PERSON_ENDS, TITLED } from '../../vocab/licences/beside/holders'
-import { BODIES } from '../../vocab/licences/beside/registers'
 import { QUALIFICATIONS } from '../../vocab/major/another'
-import { IN_NO_FIELD } from '../../vocab/major/no-field'
 import { termOf } from '../as-written'
-import { behindBracket, closingBracket } from '../brackets'
-import { isLevelName } from '../education/level-name'
-import { isAndOr, isJoint, isJointOrComma } from '../joints'
+import { closingBracket } from '../brackets'
+import { isJointOrComma } from '../joints'
 import type { Phrase } from '../kind'
 import { inField, isLevel, numbered, ofFramework } from './english-framework'
 import type { Accepts } from './english-name'
 import {
+  BRACKET,
   endsPaper,
   isCapital,
   isCapitalised,
@@ -42,15 +35,14 @@ import {
   opensWhole,
   pastName,
 } from './english-name'
+import { nounFirst, pastMatter } from './english-noun-first'
+import { inStanding, ofBody } from './english-registration'
 import { pastIssuer } from './entered-with'
 import { isHandled } from './licence-head'
 import { isCapitals, papersIn, pastEnglishTail, pastRelated, withLettersBefore } from './past-certificate'
 import type { Finder, Found } from './read'
-import { membersOf } from './read'
-import { findStanding, findUnnamed } from './unnamed-paper'
-
-/** The longest bracket behind a licence, in tokens. */
-const BRACKET = 24
+import { membersOf, oneTerm } from './read'
+import { unnamed } from './unnamed-paper'
 
 /** The most tokens of a name whose noun stands behind another. */
 const MEMBER = 4
@@ -74,14 +66,14 @@ const findNamed: Finder = (phrase, at, from) => {
   if (token.text === SHORT_HEAD) return numbered(phrase, at)
   if (isLevel(phrase.tokens, at)) return inField(phrase, at)
   const shared = sharingNoun(phrase, at)
-  if (shared > at) return { first: at, next: shared, terms: [termOf(phrase, at, shared)] }
+  if (shared > at) return oneTerm(phrase, at, shared)
   if (ENGLISH_HEADS.includes(token.text)) return numbered(phrase, at) ?? behindName(phrase, at, from, isOfName)
   if (QUALIFICATIONS.includes(token.text)) return ofFramework(phrase, at, from) ?? ofProfession(phrase, at, from)
   const found = TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1]) ? titled(phrase, at) : undefined
   if (found !== undefined) return found
   const marksNames = CAPITAL_HEADS.includes(token.text) && !isUpper(phrase, token)
   return marksNames
-    ? (behindName(phrase, at, from, isCapital) ?? ofBody(phrase, at, from) ?? findStanding(phrase, at, from))
+    ? (behindName(phrase, at, from, isCapital) ?? ofBody(phrase, at, from) ?? inStanding(phrase, at, from))
     : undefined
 }
 
@@ -89,14 +81,7 @@ const findNamed: Finder = (phrase, at, from) => {
 function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts): Found | undefined {
   const { tokens } = phrase
   const first = nameStart(phrase, at, from, accepts)
-  if (first === at)
-    return (
-      ofField(phrase, at) ??
-      inItself(phrase, at) ??
-      ofHolder(phrase, at) ??
-      ofCourse(phrase, at) ??
-      asUnnamed(phrase, at)
-    )
+  if (first === at) return nounFirst(phrase, at) ?? unnamed(phrase, at)
   const handled = at - first === 1 ? at : first // | issue | certificates, where Process Safety certification has a name
   if (isOtherPaper(tokens, first, at) || !endsPaper(tokens[at + 1]) || isHandled(tokens, handled)) return undefined
   const isOfList = isGeneral(tokens, first, at)
@@ -104,28 +89,11 @@ function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts):
   return named(phrase, first, at, isOfList)
 }
 
-/** | Dental Council registration |, | State Weaving Board accreditation |: that a body of this name has entered somebody. */
-function ofBody(phrase: Phrase, at: number, from: number): Found | undefined {
-  const { tokens } = phrase
-  let first = at - 1
-  while (
-    first > from &&
-    at - first < LONGEST &&
-    isOfName(phrase, first - 1) &&
-    !isAmong(tokens[first - 1], ENGLISH_SORTS)
-  )
-    first -= 1
-  const isEntered = isAmong(tokens[at - 1], BODIES) && first < at - 1 && !isHandled(tokens, first)
-  return isEntered && endsPaper(tokens[at + 1])
-    ? { first, next: at + 1, terms: [termOf(phrase, first, at + 1)] }
-    : undefined
-}
-
 /** The name from `first` to its noun at `at`; where it is general, whatever the bracket or the examples behind it name. */
 function named(phrase: Phrase, first: number, at: number, isGeneral: boolean): Found {
   const isInField = phrase.tokens[at]?.text === CERTIFICATE && isWord(phrase.tokens[at + 2], 'field')
   const end = isInField ? pastMatter(phrase, at + 1) : at + 1 // National Certificate | in dyeing
-  if (end > at + 1) return { first, next: end, terms: [termOf(phrase, first, end)] }
+  if (end > at + 1) return oneTerm(phrase, first, end)
   const bracket = pastExamplesInBracket(phrase.tokens, at + 1)
   const next = isGeneral && bracket === at + 1 ? pastExamples(phrase, at + 1) : bracket
   const which = isGeneral ? papersIn(phrase, at + 1, next) : []
@@ -158,87 +126,6 @@ function ofProfession(phrase: Phrase, at: number, from: number): Found | undefin
 
 function opensQualification(token: Token | undefined): boolean {
   return opensWithAny(token, PROFESSIONAL) || isAmong(token, RECOGNISED_EN)
-}
-
-/** Certification | in project management |, certification | as a medical assistant |, license | as a barber |, certifications | in Sophos or Synology |; a certificate in a field is a diploma as well. */
-function ofField(phrase: Phrase, at: number): Found | undefined {
-  const { tokens } = phrase
-  const link = tokens[at + 1]?.text
-  const isAs = link === 'as' && isAmong(tokens[at], ENGLISH_HEADS)
-  if (!(isAs || (link === 'in' && isAmong(tokens[at], CERTIFIED_IN))) || isHandled(tokens, at)) return undefined
-  const names = namesFrom(phrase, isIndefinite(tokens[at + 2]) ? at + 3 : at + 2)
-  const next = names.at(-1)?.[1]
-  if (next === undefined) return undefined
-  const terms = names.map((name) => termOf(phrase, ...name))
-  return { first: at, next, terms: terms.length > 1 ? terms : [termOf(phrase, at, next)] }
-}
-
-/** | Certificate | in dyeing, Form 5 or | certificate | in dyeing: a paper by itself; joined to a diploma it is one of the levels (diploma or certificate in dyeing). */
-function inItself(phrase: Phrase, at: number): Found | undefined {
-  const { tokens } = phrase
-  const first = isIndefinite(tokens[at - 1]) ? at - 1 : at
-  if (tokens[at]?.text !== CERTIFICATE || !(opensWhole(tokens, first) || isOtherWay(tokens, first))) return undefined
-  const next = pastMatter(phrase, at + 1)
-  return next === at + 1 || isHandled(tokens, at) ? undefined : { first: at, next, terms: [termOf(phrase, at, next)] }
-}
-
-/** Form 5 | or | a certificate in dyeing, diploma in botany | , or | certificate in dyeing: no level of which it has the field. */
-function isOtherWay(tokens: readonly Token[], at: number): boolean {
-  const last = isMark(tokens[at - 2], ',') ? at - 3 : at - 2
-  const isShared = isLevelName(tokens[last]) && !isWord(tokens[last], 'education', 'senior-high', 'junior-high')
-  return isWord(tokens[at - 1], 'connective', 'or') && !isShared
-}
-
-/** certificate | in food hygiene |, in | bookkeeping or accounting |: past what a paper is in; the place itself where nothing says. */
-function pastMatter(phrase: Phrase, at: number): number {
-  const { tokens } = phrase
-  if (tokens[at]?.text !== 'in' || isAmong(tokens[at + 1], IN_NO_FIELD) || tokens[at + 1]?.type === 'number') return at
-  let next = pastName(phrase, isIndefinite(tokens[at + 1]) ? at + 2 : at + 1)
-  while (next > at + 1 && isJoint(tokens[next]) && isWord(tokens[next + 1], 'field')) next = pastName(phrase, next + 1)
-  return next > at + 1 ? next : at
-}
-
-/** Certificate | of Registration (Part I) |, certificate | of competency |: what it says of whoever holds it. */
-function ofHolder(phrase: Phrase, at: number): Found | undefined {
-  const { tokens } = phrase
-  if (tokens[at]?.text !== 'certificate' || tokens[at + 1]?.text !== 'of' || isHandled(tokens, at)) return undefined
-  if (!isAmong(tokens[at + 2], SAID_OF_HOLDERS)) return undefined
-  const next = behindBracket(tokens, at + 3, WHICH)
-  return { first: at, next, terms: [termOf(phrase, at, next)] }
-}
-
-/** The longest bracket that says which part of a register, in tokens. */
-const WHICH = 5
-
-/** Certificate | for a pottery course |, certificate | from an accredited paramedic program |: what one was taught; a licence | for a forklift |: what one may run. */
-function ofCourse(phrase: Phrase, at: number): Found | undefined {
-  const { tokens } = phrase
-  if (!isAmong(tokens[at + 1], TAUGHT_BY) || isHandled(tokens, at)) return undefined
-  let start = at + 2
-  while (isIndefinite(tokens[start]) || isWord(tokens[start], 'function-word', 'degree')) start += 1
-  const next = pastName(phrase, start)
-  const isOfUse = next > start && tokens[at + 1]?.text === 'for' && isAmong(tokens[at], PERMITS)
-  if (!isOfUse && (next < start + 2 || !isAmong(tokens[next - 1], COURSES))) return undefined
-  return { first: at, next, terms: [termOf(phrase, at, next)] }
-}
-
-function asUnnamed(phrase: Phrase, at: number): Found | undefined {
-  const paper = findUnnamed(phrase, at)
-  return paper && { ...paper, terms: [termOf(phrase, paper.first, paper.next)] }
-}
-
-/** Sophos, Synology, or HIKVISION: the places of the members of a list. */
-function namesFrom(phrase: Phrase, start: number): [first: number, next: number][] {
-  const names: [number, number][] = []
-  for (let at = start; names.length < LONGEST; ) {
-    const next = pastName(phrase, at)
-    if (next === at || (at > start && phrase.tokens[at]?.type === 'number')) break // in dyeing or | 5 | years of …
-    names.push([at, next])
-    at = isMark(phrase.tokens[next], ',/') ? next + 1 : next
-    if (isAndOr(phrase.tokens[at])) at += 1
-    if (at === next) break
-  }
-  return names
 }
 
 /** | RSA | and RCG certificates, | class 3 | and class 4 licence: past a name whose noun stands once, in the plural or behind the same word; each is a paper of its own. */

@@ -14,6 +14,9 @@ import { isStop } from '../phrase-ends'
 /** The longest name of an English licence, in tokens. */
 export const LONGEST = 8
 
+/** The longest bracket behind one, in tokens. */
+export const BRACKET = 24
+
 /** What a word at a place has to be for the name to go back over it. */
 export type Accepts = (phrase: Phrase, at: number) => boolean
 

@@ -27,7 +27,7 @@ import type { Stretch } from '../experience/scope/trim'
 import { isJoint, isJointOrComma } from '../joints'
 import type { Phrase } from '../kind'
 import type { Finder } from './read'
-import { membersOf, termsIn } from './read'
+import { membersOf, oneTerm, termsIn } from './read'
 
 /** The longest name of a profession, and of the body that enters its members, in tokens. */
 const LONGEST = 10
@@ -39,7 +39,7 @@ const LONGEST = 10
 export const findEnteredWith: Finder = (phrase, at) => {
   const { tokens } = phrase
   const bar = pastBar(tokens, at)
-  if (bar > at) return { first: at, next: bar, terms: [termOf(phrase, at, bar)] }
+  if (bar > at) return oneTerm(phrase, at, bar)
   if (!(isAmong(tokens[at], ENTERED_EN) || isMember(phrase, at)) || isOfAFirm(tokens, at)) return undefined
   const asWhom = tokens[at + 1]?.text === 'as' ? pastPerson(tokens, at + 2) : undefined
   const next = pastBodies(phrase, asWhom ?? pastStanding(tokens, at + 1)) ?? asWhom

@@ -18,6 +18,11 @@ export interface Found {
   readonly terms: readonly Term[]
 }
 
+/** One term, of all the words from `first` to before `next`. */
+export function oneTerm(phrase: Phrase, first: number, next: number): Found {
+  return { first, next, terms: [termOf(phrase, first, next)] }
+}
+
 /** How one kind that is a list of terms finds them: at `at` something may begin, behind `from` all is taken. */
 export type Finder = (phrase: Phrase, at: number, from: number) => Found | undefined
 

@@ -2,16 +2,15 @@ import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite } from '../../text/wording'
 import { ENGLISH_HEADS, REGISTRATIONS, UNNAMED_SORTS } from '../../vocab/licences/beside/english-nouns'
-import { VALID } from '../../vocab/licences/beside/held'
 import { FITTING } from '../../vocab/major/another'
-import { termOf } from '../as-written'
 import { isLevelName } from '../education/level-name'
 import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { isStop, phraseStart } from '../phrase-ends'
-import { endsPaper, isOfName, isOtherPaper, nameStart, opensWhole } from './english-name'
+import { endsPaper, opensWhole } from './english-name'
 import { isHandled } from './licence-head'
 import type { Found } from './read'
+import { oneTerm } from './read'
 
 /**
  * The noun of papers at `at` with no name before it, where something makes a paper of it.
@@ -19,16 +18,17 @@ import type { Found } from './read'
  *   Diploma in Nursing or relevant | certificate |, Degree or | other certification |      whichever it is, it is another way
  *   | Relevant certification | preferred, | valid registration |                            all that an item asks for
  */
-export function findUnnamed({ tokens }: Phrase, at: number): Pick<Found, 'first' | 'next'> | undefined {
+export function unnamed(phrase: Phrase, at: number): Found | undefined {
+  const { tokens } = phrase
   if (!isAmong(tokens[at], ENGLISH_HEADS) && !isAmong(tokens[at], REGISTRATIONS)) return undefined
   if (isHandled(tokens, at)) return undefined
   const isAnother = isWord(tokens[at - 1], 'connective', 'or-equivalent') && endsInAny(tokens[at - 1], FITTING)
-  if (isAnother && endsPaper(tokens[at + 1])) return { first: at, next: at + 1 }
+  if (isAnother && endsPaper(tokens[at + 1])) return oneTerm(phrase, at, at + 1)
   let first = at
   while (isAmong(tokens[first - 1], UNNAMED_SORTS)) first -= 1
   const before = isIndefinite(tokens[first - 1]) ? first - 1 : first
   const isItem = first < at ? opensWhole(tokens, before) || isBesides(tokens, before) : isOtherWay(tokens, before)
-  return isItem && endsItem(tokens[at + 1]) ? { first, next: at + 1 } : undefined
+  return isItem && endsItem(tokens[at + 1]) ? oneTerm(phrase, first, at + 1) : undefined
 }
 
 /** Degree in Law | or | certification, PMP certification | or | a certificate: in the place of a level or of a paper. */
@@ -49,15 +49,4 @@ function isPaper(token: Token): boolean {
 /** Nothing more is said of it than how much it is asked for; a colon leads to those that are meant. */
 function endsItem(token: Token | undefined): boolean {
   return token?.text !== ':' && (isStop(token) || token?.text === '.' || isWord(token, 'modality') || isJoint(token))
-}
-
-/** Valid | nursing registration |, a current | teacher registration |: of what it is, where it is said that it holds good. */
-export function findStanding(phrase: Phrase, at: number, from: number): Found | undefined {
-  const { tokens } = phrase
-  if (!isAmong(tokens[at], REGISTRATIONS)) return undefined
-  let first = nameStart(phrase, at, from, isOfName)
-  while (isAmong(tokens[first], VALID)) first += 1
-  if (first >= at || !isAmong(tokens[first - 1], VALID) || isOtherPaper(tokens, first, at)) return undefined
-  if (!endsPaper(tokens[at + 1]) || isHandled(tokens, first)) return undefined
-  return { first, next: at + 1, terms: [termOf(phrase, first, at + 1)] }
 }
