@@ -3,7 +3,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAnyOrPlural, isAmong, isLatin, opensWithAny } from '../../text/wording'
 import { PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
-import { ISSUED_BY } from '../../vocab/licences/beside/held'
+import { GIVEN_BY, ISSUED_BY } from '../../vocab/licences/beside/held'
 import { PERSON_ENDS } from '../../vocab/licences/beside/holders'
 import {
   ADMITTED,
@@ -14,7 +14,6 @@ import {
   ENTERED_EN,
   ENTERED_SORTS,
   FIRM_VERBS,
-  GIVEN_BY,
   IN_STANDING,
   LEARNED_BODIES,
   MEMBERS,

@@ -75,44 +75,24 @@ export const ENGLISH_TAILS: readonly string[] = [
 /** Behind such a name, and before no field, an award that is no level of study: an IATA | diploma. */
 export const AWARDS: readonly string[] = ['diploma', 'diplomas']
 
-/** Before an English noun these name none: any relevant certification, a valid license. */
-export const ENGLISH_SORTS: readonly string[] = [
-  'valid',
-  'current',
-  'active',
-  'relevant',
-  'related',
-  'recognised',
-  'recognized',
-  'appropriate',
-  'applicable',
-  'necessary',
-  'required',
-  'additional',
-  'other',
-  'similar',
-  'equivalent',
-  'such',
-  ...['ensure', 'ensuring'],
-  'certified',
-  'copies',
-  'all',
-  'any',
-  'your',
-  'our',
+/** What a paper is called that somebody has to have recognised: a | recognised | accounting qualification. */
+export const RECOGNISED_EN: readonly string[] = ['recognised', 'recognized']
+
+/** Before a bare noun these name no paper, and yet make one of it: relevant | certification |, a valid | registration |. */
+export const UNNAMED_SORTS: readonly string[] = [
+  ...RECOGNISED_EN,
+  ...['valid', 'current', 'active', 'relevant', 'related', 'appropriate', 'applicable', 'necessary', 'additional'],
+  ...['other', 'similar', 'any'],
 ]
 
-/** Of those these make a paper of a bare noun: relevant | certification |, a valid | registration |. */
-export const UNNAMED_SORTS: readonly string[] = [
-  ...['relevant', 'related', 'recognised', 'recognized', 'appropriate', 'applicable', 'necessary', 'additional'],
-  ...['other', 'similar', 'valid', 'current', 'active', 'any'],
+/** Before an English noun these name none: a required certification, copies of licences. */
+export const ENGLISH_SORTS: readonly string[] = [
+  ...UNNAMED_SORTS,
+  ...['required', 'equivalent', 'such', 'ensure', 'ensuring', 'certified', 'copies', 'all', 'your', 'our'],
 ]
 
 /** What a qualification opens with that has no other name: a | professional | accounting qualification. */
 export const PROFESSIONAL: readonly string[] = ['professional']
-
-/** What one opens with that somebody has to have recognised: a | recognised | accounting qualification. */
-export const RECOGNISED_EN: readonly string[] = ['recognised', 'recognized']
 
 /** Before a professional qualification without a name: what is as good as one that is named, and the years since. */
 export const BESIDE_PROFESSION: readonly string[] = ['equivalent', 'similar', 'comparable', 'or equivalent', 'post']

@@ -1,4 +1,4 @@
-/** How one comes to a paper, and that it holds good. */
+/** How one comes to a paper, who gives it out, and that it holds good. */
 
 /** That a paper holds good, said before its name. */
 export const VALID: readonly string[] = [
@@ -63,6 +63,9 @@ export const ISSUED: readonly string[] = [
 
 /** Behind a licence these lead to whoever gives it out: a guard licence | issued | in Leeds. */
 export const ISSUED_BY: readonly string[] = ['issued', 'registered', 'granted', 'recognised', 'recognized']
+
+/** Between a paper, or such a word, and the body that gave it out. */
+export const GIVEN_BY: readonly string[] = ['with', 'by', 'from']
 
 /** Verbs of running a machine whose licence is called as the machine is: 堆高機 | 操作. */
 export const RUNNING: readonly string[] = ['操作', '驾驶', '作业']

@@ -35,30 +35,9 @@ export const PERSON_ENDS: readonly string[] = [
   'analyst',
   'assistant',
   'expert',
-  ...[
-    'officer',
-    'counsellor',
-    'surgeon',
-    'chef',
-    'valuer',
-    'solicitor',
-    'barrister',
-    'actuary',
-    'secretary',
-    'mechanic',
-  ],
-  ...[
-    'scaffolder',
-    'rigger',
-    'installer',
-    'tester',
-    'interpreter',
-    'paramedic',
-    'operative',
-    'associate',
-    'guard',
-    'coach',
-  ],
+  ...['officer', 'counsellor', 'surgeon', 'paramedic', 'valuer', 'solicitor', 'barrister', 'actuary', 'secretary'],
+  ...['scaffolder', 'rigger', 'installer', 'tester', 'mechanic', 'operative', 'associate'],
+  ...['interpreter', 'chef', 'guard', 'coach'],
 ]
 
 /** Before the name of who holds it: licensed electrician, registered pharmacist. */

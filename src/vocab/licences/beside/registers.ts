@@ -8,9 +8,6 @@ export const ENTERED_EN: readonly string[] = [
 /** Between such a word and the body. */
 export const ENTERED_BY: readonly string[] = ['with', 'by', 'of', 'from', 'in', 'under', 'on']
 
-/** Between a paper and the body that gave it out. */
-export const GIVEN_BY: readonly string[] = ['with', 'by', 'from']
-
 /** Between the noun of a body and what it is of: the Commission | for | Health Specialties. */
 export const BODY_OF: readonly string[] = ['of', 'for']
 
