@@ -22,7 +22,7 @@ function isOtherWay(tokens: readonly Token[], joint: number, at: number, levels:
   return levels.length === 1 && areOfOwnFields(tokens, joint, at)
 }
 
-/** B.Com | and | MBA, grade 12 | plus a | diploma: a higher level that is asked for besides; B.Com, BBA and | MBA | candidates may have either. */
+/** B.Com | and | MBA, grade 12 | plus a | diploma: a higher level that is asked for besides; B.Com, BBA and MBA | candidates | have either. */
 function isSecond(tokens: readonly Token[], joint: number, at: number, levels: readonly ScriptLevel[]): boolean {
   const isBeside = isMark(tokens[joint], '&') || isWord(tokens[joint], 'connective', 'and')
   if (!isBeside || !isLatin(tokens[at]) || joint + 1 < at) return false

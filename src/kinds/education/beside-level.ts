@@ -23,7 +23,7 @@ export function isBehindLevel(tokens: readonly Token[], at: number): boolean {
   return start < at && levelOf(tokens[start - 1]) !== undefined
 }
 
-/** Qualification: | graduate |, 12th pass or | graduate |, female | graduates |, must be a | graduate |: the word stands for the level where nothing else is said. */
+/** Qualification: | graduate |, 12th pass or | graduate |, female | graduates |, must be a | graduate |: the word stands for the level. */
 export function opensValue(tokens: readonly Token[], at: number): boolean {
   const isLed = isIndefinite(tokens[at - 1]) || isWord(tokens[at - 1], 'gender')
   const before = isLed ? tokens[at - 2] : tokens[at - 1]

@@ -54,7 +54,7 @@ function isBesideLetters(tokens: readonly Token[], at: number): boolean {
   return isParted(-1) || isParted(1) || isBehindYears(tokens, at)
 }
 
-/** 6 years with an | MS |, 6 years with | MS |, 6 years of experience with a | BS |, and without the article beside another level: of whom so many years are asked. */
+/** 6 years with an | MS |, 6 years of experience with a | BS |, and without the article beside another level: of whom so many years are asked. */
 export function isBehindYears(tokens: readonly Token[], at: number): boolean {
   const isOne = isIndefinite(tokens[at - 1])
   const [years, link] = isOne ? [tokens[at - 3], tokens[at - 2]] : [tokens[at - 2], tokens[at - 1]]

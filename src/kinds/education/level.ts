@@ -18,7 +18,7 @@ import { levelOf } from './level-name'
 export function levelAt(tokens: readonly Token[], at: number): EducationLevel | undefined {
   const letters = areDegree(tokens, at) ? (idOf(tokens[at], 'degree-letters') as EducationLevel) : undefined
   if (isAssociate(tokens, at)) return 'junior-college'
-  if (isPaper(tokens, at)) return undefined
+  if (isTeachingLicence(tokens, at)) return undefined
   const named = levelOf(tokens[at]) ?? letters ?? levelOfInitial(tokens, at)
   if (named !== undefined) return named
   if (isIntermediate(tokens, at)) return 'senior-high'
@@ -26,7 +26,7 @@ export function levelAt(tokens: readonly Token[], at: number): EducationLevel | 
 }
 
 /** | PGCE | or equivalent: a licence to teach, of which only a field makes a diploma. */
-function isPaper(tokens: readonly Token[], at: number): boolean {
+function isTeachingLicence(tokens: readonly Token[], at: number): boolean {
   const isOfField = tokens[at + 1]?.text === 'in' || isWord(tokens[at + 1], 'field')
   return isWord(tokens[at], 'licence') && isWord(tokens[at], 'education') && !isOfField
 }

@@ -219,7 +219,7 @@ function isPerson(token: Token | undefined): boolean {
   return endsInAnyOrPlural(token, WORKER_ENDS) && !isAmong(token, THOSE_SERVED)
 }
 
-/** Male welders | required |, female tutors | wanted |, and what opens with them: | Female Teachers | (Physics), | Male welders |, …, | Male welders | with … */
+/** Male welders | required |, female tutors | wanted |, and what opens with them: | Female Teachers | (Physics), | Male welders | with … */
 function isSoughtAt(tokens: readonly Token[], at: number): boolean {
   const following = tokens[at]
   if (isWord(following, 'modality') || isAmong(following, WANTED)) return true

@@ -85,7 +85,7 @@ export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undef
   )
 }
 
-/** in | any of these trades: | Law or Economics, in | one of the disciplines viz. | Law or Economics, in | any branch of | engineering: what offers a choice of the list. */
+/** in | any of these trades: | Law or Economics, in | one of the disciplines viz. | Law, in | any branch of | engineering: what offers a choice. */
 function pastChoice(tokens: readonly Token[], at: number): number {
   const isBranch = (isAmong(tokens[at], OF_BRANCHES) || isRelated(tokens[at])) && isAmong(tokens[at + 1], BRANCHES)
   if (isBranch && tokens[at + 2]?.text === 'of') return at + 3

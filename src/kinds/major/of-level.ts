@@ -60,7 +60,7 @@ const BRANCH = 2
 /** Between a level and its field. */
 const LEADS: readonly string[] = [':', '-']
 
-/** B.Tech | (Mechanical) |, Science graduates | (Chemistry/Biology) |, MBA | (HR / Finance) |, 本科学历 | （金融学、经济学） |: fields in brackets right behind a level, and nothing beside them. */
+/** B.Tech | (Mechanical) |, Science graduates | (Chemistry/Biology) |, 本科学历 | （金融学、经济学） |: nothing but fields in a bracket right behind a level. */
 export function readInBracket(phrase: Phrase, open: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   const level = isWord(tokens[open - 1], 'bound', 'min.after') ? open - 2 : open - 1 // 大學 | 以上 |（資訊佳）

@@ -25,8 +25,8 @@ import type { Accepts } from './english-name'
 import {
   BRACKET,
   endsPaper,
-  isCapital,
   isCapitalised,
+  isInitialism,
   isOfName,
   isOtherPaper,
   isUpper,
@@ -73,7 +73,7 @@ const findNamed: Finder = (phrase, at, from) => {
   if (found !== undefined) return found
   const marksNames = CAPITAL_HEADS.includes(token.text) && !isUpper(phrase, token)
   return marksNames
-    ? (behindName(phrase, at, from, isCapital) ?? ofBody(phrase, at, from) ?? inStanding(phrase, at, from))
+    ? (behindName(phrase, at, from, isInitialism) ?? ofBody(phrase, at, from) ?? inStanding(phrase, at, from))
     : undefined
 }
 
@@ -131,7 +131,7 @@ function opensQualification(token: Token | undefined): boolean {
 /** | RSA | and RCG certificates, | class 3 | and class 4 licence: past a name whose noun stands once, in the plural or behind the same word; each is a paper of its own. */
 function sharingNoun(phrase: Phrase, at: number): number {
   const { tokens } = phrase
-  const and = opensWhole(tokens, at) || isCapital(phrase, at) ? pastName(phrase, at) : at
+  const and = opensWhole(tokens, at) || isInitialism(phrase, at) ? pastName(phrase, at) : at
   if (and > at + MEMBER || !isWord(tokens[and], 'connective', 'and') || tokens.slice(at, and).some(isNoName)) return at
   const head = pastName(phrase, and + 1) - 1
   const isListed = isMark(tokens[at - 1], ',') && isWord(tokens[at - 2], 'licence') // CPR, | Asthma | and Anaphylaxis certification

@@ -1,5 +1,5 @@
 import { isMark, isWord, touches } from '../../text/cursor'
-import { isCapital as isUpperCase } from '../../text/letters'
+import { isCapital } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { isAmong, isLatin } from '../../text/wording'
 import { ENGLISH_SORTS, NUMBERED, YEARS } from '../../vocab/licences/beside/english-nouns'
@@ -91,17 +91,17 @@ function isWithin(phrase: Phrase, at: number): boolean {
 
 /** Certified in | Food Safety |, in | TWI |: a name has a capital. */
 export function isCapitalised({ tokens, source }: Phrase, at: number): boolean {
-  return isUpperCase(source.charCodeAt(tokens[at]?.start ?? 0))
+  return isCapital(source.charCodeAt(tokens[at]?.start ?? 0))
 }
 
 /** Three letters in capitals or more, by themselves: ASA, EIT; two where a stroke or 或 joins them would be a level as well. */
-export function isCapital(phrase: Phrase, at: number): boolean {
+export function isInitialism(phrase: Phrase, at: number): boolean {
   const token = phrase.tokens[at]
   if (!isLatin(token) || token === undefined || token.end - token.start < 3) return false
   return isUpper(phrase, token) && !isWord(token, 'modality') && !isWord(token, 'connective')
 }
 
-/** Where the noun is in capitals as well, they tell no name from a word. */
+/** Written in capitals throughout; where the noun is as well, they tell no name from a word. */
 export function isUpper({ source }: Phrase, { start, end }: Token): boolean {
   const text = source.slice(start, end)
   return text === text.toUpperCase()

@@ -26,7 +26,7 @@ export function nounFirst(phrase: Phrase, at: number): Found | undefined {
   return ofField(phrase, at) ?? inItself(phrase, at) ?? ofHolder(phrase, at) ?? ofCourse(phrase, at)
 }
 
-/** Certification | in project management |, certification | as a medical assistant |, license | as a barber |, certifications | in Sophos or Synology |; a certificate in a field is a diploma as well. */
+/** Certification | in project management |, license | as a barber |, certifications | in Sophos or Synology |; a certificate in a field is a diploma as well. */
 function ofField(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
   const link = tokens[at + 1]?.text
@@ -39,7 +39,7 @@ function ofField(phrase: Phrase, at: number): Found | undefined {
   return { first: at, next, terms: terms.length > 1 ? terms : [termOf(phrase, at, next)] }
 }
 
-/** | Certificate | in dyeing, Form 5 or | certificate | in dyeing: a paper by itself; joined to a diploma it is one of the levels (diploma or certificate in dyeing). */
+/** | Certificate | in dyeing, Form 5 or | certificate | in dyeing: a paper by itself; diploma or certificate in dyeing are levels. */
 function inItself(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
   const first = isIndefinite(tokens[at - 1]) ? at - 1 : at
@@ -76,7 +76,7 @@ function ofHolder(phrase: Phrase, at: number): Found | undefined {
 /** The longest bracket that says which part of a register, in tokens. */
 const WHICH = 5
 
-/** Certificate | for a pottery course |, certificate | from an accredited paramedic program |: what one was taught; a licence | for a forklift |: what one may run. */
+/** Certificate | for a pottery course |, | from an accredited paramedic program |: what one was taught; a licence | for a forklift |: what one may run. */
 function ofCourse(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
   if (!isAmong(tokens[at + 1], TAUGHT_BY) || isHandled(tokens, at)) return undefined

@@ -1,26 +1,23 @@
 import { isMark, isWord, touches } from '../../text/cursor'
-import { isCapital } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin, joinedText, opensWithAny } from '../../text/wording'
 import { COUNTED } from '../../vocab/gender'
 import { ALSO_PLACES, ENGLISH_HEADS, HELD_IN_FIELD, PAPER_NOUNS } from '../../vocab/licences/beside/english-nouns'
-import { CLASS_LEADS, GRADE_NAMES } from '../../vocab/licences/beside/grades'
-import { RUNNING, VALID } from '../../vocab/licences/beside/held'
+import { RUNNING } from '../../vocab/licences/beside/held'
 import { ALSO_HOLDS, BESIDE_HOLDERS, HOLDER_ENDS, PERSON_ENDS, TECHNICIAN } from '../../vocab/licences/beside/holders'
 import { LICENCE_HEADS } from '../../vocab/licences/beside/nouns'
-import { DRIVING_SORTS } from '../../vocab/licences/driving'
 import { OF_WHOM } from '../../vocab/particles'
 import { termOf } from '../as-written'
-import { isJoint, isJointOrComma } from '../joints'
+import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
+import { giverStart, sortsStart } from './before-certificate'
 import { pastIssuer } from './entered-with'
 import { isHandled, isOfPaper, nameStart, pastProof } from './licence-head'
 import { pastNumberedPapers } from './numbered-papers'
 import {
   endsName,
   isCapitals,
-  isClass,
   isGrade,
   isTail,
   pastClasses,
@@ -100,25 +97,9 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const { terms } = which
   const end = pastField(phrase.tokens, pastIssuer(phrase, which.next))
   const own = shared.terms.length > 0 ? Math.min(found.first, shared.first) : listed.first
-  const sorts = own < found.first ? own : classesStart(phrase.tokens, sortsStart(phrase.tokens, found))
-  const given = giverStart(phrase, sorts)
-  const first = isAmong(phrase.tokens[given - 1], VALID) ? given - 1 : given // | valid | Code B driver's licence
+  const first = giverStart(phrase, own < found.first ? own : sortsStart(phrase.tokens, found))
   return withLettersBefore(phrase, { first, next: end, terms: [...shared.terms, ...terms] })
 }
-
-/** | MOH | licensed pharmacist, valid | Ohio | driver's license: whoever gave it out, in capitals or by a name behind what says that it holds good. */
-function giverStart(phrase: Phrase, first: number): number {
-  const { tokens, source } = phrase
-  const [giver, before] = [tokens[first - 1], tokens[first - 2]]
-  if (giver?.type !== 'text' || isAmong(giver, VALID)) return first
-  const isOpen = isStop(before) || isIndefinite(before) || isWord(before, 'function-word', 'have')
-  const isOfLetters = isCapitals(phrase, first - 1) && giver.end - giver.start >= SHORTEST_GIVER && isOpen
-  const isNamed = isCapital(source.charCodeAt(giver.start)) && isAmong(before, VALID)
-  return isOfLetters || isNamed ? first - 1 : first
-}
-
-/** The fewest letters of whoever gives papers out. */
-const SHORTEST_GIVER = 3
 
 /** Board certified | in family medicine |, PE license | in civil engineering |: what it lets somebody do. */
 function pastField(tokens: readonly Token[], at: number): number {
@@ -150,29 +131,6 @@ function pastHolder(tokens: readonly Token[], at: number): number {
   let next = at + 1
   while (isWord(tokens[next], 'connective', 'or') && endsInAny(tokens[next + 1], PERSON_ENDS)) next += 2
   return next
-}
-
-/** | a full, | clean driving licence, | full UK manual | driving licence: of what sort it is. */
-function sortsStart(tokens: readonly Token[], { first, terms }: Found): number {
-  if (!isLatin(tokens[first])) return isWord(tokens[first], 'function-word', 'have') ? first + 1 : first // 具 | 護理師執照
-  if (terms[0]?.id?.startsWith('driving') !== true) return first
-  let start = first
-  for (let at = first - 1; isDrivingSort(tokens[at]) || isJointOrComma(tokens[at]); at--)
-    if (isDrivingSort(tokens[at])) start = at
-  return start
-}
-
-/** | Class C | driver's licence, | Class A or B | CDL, | Level 2 or | Level 3 food hygiene: its class, or another that is as good. */
-function classesStart(tokens: readonly Token[], first: number): number {
-  if (isGrade(tokens[first]) && isJoint(tokens[first - 1]) && isAmong(tokens[first - 2], GRADE_NAMES)) return first - 2 // 甲級或 | 乙級電匠
-  const own = isClass(tokens[first - 1]) ? first - 1 : first
-  if (own < first && isAmong(tokens[own - 1], CLASS_LEADS)) return own - 1
-  const isEither = isJoint(tokens[own - 1]) && isClass(tokens[own - 2])
-  return isEither && isAmong(tokens[own - 3], CLASS_LEADS) ? own - 3 : first
-}
-
-function isDrivingSort(token: Token | undefined): boolean {
-  return isLatin(token) && (endsInAny(token, DRIVING_SORTS) || endsInAny(token, VALID))
 }
 
 /** 堆高機 | 操作、卸貨: the work with the machine, where no word says that it takes a paper. */

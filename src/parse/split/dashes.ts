@@ -31,7 +31,7 @@ export function isBetweenItems(layout: Layout, from: number, at: number, to: num
   return at - from >= SHORTEST_ITEM && !isComment(next as Token) && partsItems(layout, at)
 }
 
-/** B.Com, B.Sc - | Physics |, MCA - | Any Specialization |, Engineering - | Mechanical or Electrical |: what the level before the dash is in, or some of its class. */
+/** B.Sc - | Physics |, MCA - | Any Specialization |, Engineering - | Mechanical or Electrical |: what the level before the dash is in, or some of its class. */
 function namesFields(token: Token | undefined): boolean {
   return isWord(token, 'field') || isWord(token, 'negation', 'unrestricted')
 }

@@ -142,7 +142,7 @@ function isOfStudy(tokens: readonly Token[], next: number): boolean {
   return false
 }
 
-/** Degree ( | 4 years | ) in Law, Diploma ( | 2 years | ) with 3 years of work: in a bracket of its own between a level and its field or the years beside it; not behind the years of another level. */
+/** Degree ( | 4 years | ) in Law, Diploma ( | 2 years | ) with 3 years of work: in a bracket behind a level; not behind the years of another. */
 export function isLengthOfStudy(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const isEnclosed = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')')
   const isBeforeYears = tokens[next + 1]?.text === 'with' && opensDuration(tokens, next + 2)

@@ -107,7 +107,7 @@ function isLeast(tokens: readonly Token[], at: number, next: number): boolean {
   return isBounded && tokens.slice(0, at).every(leadsIn)
 }
 
-/** 3 years | (Diploma) | or 2 years | (with a Degree), 3年（| 本科 |）或5年（大专）: a bracket with the level that the years go with, and another one near. */
+/** 3 years | (Diploma) | or 2 years | (with a Degree), 3年（| 本科 |）或5年（大专）: the level of the years in a bracket, and another one near. */
 export function isOfLevel(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const level = levelInBracket(tokens, next)
   if (level === undefined) return false

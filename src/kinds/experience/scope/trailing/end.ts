@@ -83,7 +83,7 @@ function isDoneToo(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - SHORT), at - 1).some(({ text }) => DOING.test(text))
 }
 
-/** orchards | is welcome |, mills | that are automated |, children | aged | 2 to 5 years, a mill | located | in Leeds, sales | with own | car: what is said of the work, and narrows it no further. */
+/** orchards | is welcome |, mills | that are automated |, children | aged | 2 to 5 years, sales | with own | car: said of the work, which it narrows no further. */
 function isSaidOf(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'aged' && startsDuration(tokens, at + 1)) return true
   if (isAmong(tokens[at], SITUATED) || tokens[at]?.text === WITH_OWN) return true
