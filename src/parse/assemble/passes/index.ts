@@ -1,5 +1,5 @@
 import type { Draft } from '../draft'
-import { joinAccepted } from './acceptance'
+import { joinAccepted } from './acceptance/join'
 import { joinAges } from './ages'
 import { joinAlternatives } from './alternatives/join'
 import { joinBracketed } from './bracketed'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outline } from '../../../../test/outline'
+import { outline } from '../../../../../test/outline'
 
 test.each<[text: string, ...requirements: string[]]>([
   ['本科以上，5年经验者大专亦可', '本科以上 | 5年经验者 & 大专'],

@@ -1,17 +1,17 @@
-import type { Kind } from '../../../model/constraint'
-import { isMark, isWord } from '../../../text/cursor'
-import type { Token } from '../../../text/token'
-import { endsInAny, isAmong, opensWithAny } from '../../../text/wording'
-import { FORMER } from '../../../vocab/experience/newcomers'
-import { MAY } from '../../../vocab/language-ability'
-import { PROVISOS } from '../../../vocab/modality'
-import { ALSO_ACCEPTED, OTHER, WELCOME_ENDS } from '../../../vocab/negation'
-import { conditionPhrase, opensCondition } from '../condition-phrase'
-import type { Draft, Member } from '../draft'
-import { between, isCareer, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf } from '../draft'
-import { accepts, isGlueOr } from '../glue'
-import { withField } from '../whole-level'
-import { loosePairsIn, pairAt } from './pairs'
+import type { Kind } from '../../../../model/constraint'
+import { isMark, isWord } from '../../../../text/cursor'
+import type { Token } from '../../../../text/token'
+import { endsInAny, opensWithAny } from '../../../../text/wording'
+import { MAY } from '../../../../vocab/language-ability'
+import { ALSO_ACCEPTED, OTHER, WELCOME_ENDS } from '../../../../vocab/negation'
+import { opensCondition } from '../../condition-phrase'
+import type { Draft, Member } from '../../draft'
+import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf } from '../../draft'
+import { accepts, isGlueOr } from '../../glue'
+import { withField } from '../../whole-level'
+import { loosePairsIn, pairAt } from '../pairs'
+import { exempt, isExempting } from './exempt'
+import { askedBefore, group, isWished } from './shared'
 
 /**
  * Joins what is asked for with what is accepted besides.
@@ -54,14 +54,6 @@ function wish(draft: Draft, at: number): Draft {
 }
 
 const WISHED_FOR: readonly Kind[] = ['experience', 'language', 'certificate']
-
-/** 3年经验（应届硕士 | 毕业生也可 |）: the word lifts the years that stood before, for whoever has the level beside it. */
-function isExempting(draft: Draft, at: number): boolean {
-  const holder = draft.members.findIndex(({ first, next }) => first <= at && at < next)
-  const level = draft.members.findIndex(({ next }) => next === at)
-  const member = draft.members[levelBehind(draft, level - 1).includes(level) ? level - 1 : holder] // 应届 | 硕士 | 亦可
-  return member !== undefined && lifts(member) && askedBefore(draft, member.leaf.kind, member.first) !== undefined
-}
 
 /** Kinds of which a second one is accepted in the place of the first. */
 const REPLACED: readonly Kind[] = ['experience', 'education', 'major', 'language', 'certificate']
@@ -122,10 +114,6 @@ function wayAt(draft: Draft, at: number): { start: number; end: number } {
   return { start: start + wish + 1, end }
 }
 
-function isWished(member: Member | undefined): boolean {
-  return member?.modality === 'preferred' && isCareer(member)
-}
-
 /** 大专以上，| 有相关经验 | 亦可, Degree in Law; | experience | is also accepted: of another kind than what stands right before it, or wished for less. */
 function acceptOther(draft: Draft, at: number): Draft {
   const { start, end } = wayAt(draft, at)
@@ -178,104 +166,4 @@ function wholeOf(draft: Draft, place: number): number[] {
       between(draft, Math.min(place, other), Math.max(place, other)).every((token) => token.type !== 'mark'),
   )
   return [place, ...beside].sort((a, b) => a - b)
-}
-
-/** 应届生亦可, 硕士经验不限: what lifts a demand, with the condition in its phrase, for the demand that stood before. */
-function exempt(draft: Draft, place: number): Draft {
-  const member = draft.members[place] as Member
-  const phrase = conditionPhrase(draft, member.first)
-  const conditions = membersIn(draft, { start: phrase.start, end: phrase.end }).filter(
-    (other) => other !== place && draft.members[other]?.leaf.kind !== member.leaf.kind && !lifts(draft.members[other]),
-  )
-  const nearest = conditions.findLast((other) => other < place)
-  const isForSome = nearest !== undefined
-  if (isForSome ? isOwnWay(draft, nearest) : !isWelcome(draft, place)) return draft
-  const start = isForSome ? phrase.start : member.first
-  const original =
-    askedBefore(draft, member.leaf.kind, start) ?? someBefore(draft, start) ?? askedOfFormer(draft, place)
-  if (original === undefined || conditions.includes(original)) return draft
-  if (!isForSome && isWished(draft.members[original])) return draft // 有3年经验的优先；可接受应届生
-  if (nearest === place - 1 && [original - 1, nearest - 2].some((at) => pairAt(draft, at)) && pairAt(draft, nearest))
-    return draft // 本科3年，硕士不限; 5年（硕士3年、博士不限）
-  const branch = isForSome
-    ? [...conditions.filter((other) => other < place), place]
-    : [place, ...levelBehind(draft, place), ...butWith(draft, place)]
-  return group(draft, [original], branch)
-}
-
-/** 应届 | 硕士 | 亦可: those who leave with a level. */
-function levelBehind(draft: Draft, place: number): number[] {
-  const isLevel = draft.members[place + 1]?.leaf.kind === 'education'
-  return isLevel && between(draft, place, place + 1).length === 0 ? [place + 1] : []
-}
-
-/** 無經驗 | 但 | 有熱忱 | 亦可: what whoever has no experience is to have. */
-function butWith(draft: Draft, place: number): number[] {
-  const { tokens } = draft.clause
-  const { next = 0 } = draft.members[place] ?? {}
-  const { end } = phraseAt(draft, next)
-  const isAccepted = tokens.slice(next, end).some((token) => isWord(token, 'negation', 'acceptable'))
-  return isAccepted && isAmong(tokens[next], PROVISOS) ? membersIn(draft, { start: next, end }) : []
-}
-
-/** …, or a | PhD | with no experience: a level that a joint opens is a way of its own, beside others with their years. */
-function isOwnWay(draft: Draft, place: number): boolean {
-  if (place === 0 || draft.members[place]?.leaf.kind !== 'education') return false
-  return between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'or'))
-}
-
-/** Experience that is not needed because whoever lacks it is welcome; 经验不限 by itself takes back nothing. */
-function isWelcome(draft: Draft, place: number): boolean {
-  const { tokens } = draft.clause
-  const { leaf, first, next, modality } = draft.members[place] as Member
-  if (leaf.kind !== 'experience' || modality === 'preferred') return false
-  if (butWith(draft, place).length > 0) return true
-  return tokens
-    .slice(first, next + 1)
-    .some((token) => isWord(token, 'noun', 'graduate') || isWord(token, 'negation', 'acceptable'))
-}
-
-/** The last demand of a kind that stands before a place, of a wish behind it the one that it goes beyond (硕士，博士优先，本科亦可); of experience one with months. */
-function askedBefore(draft: Draft, kind: Kind, start: number): number | undefined {
-  const asked = membersIn(draft, { start: 0, end: start }).filter((place) => {
-    const { leaf } = draft.members[place] as Member
-    return (
-      leaf.kind === kind &&
-      !lifts(draft.members[place]) &&
-      (leaf.kind !== 'experience' || isTimed(draft.members[place]))
-    )
-  })
-  return asked.findLast((place) => draft.members[place]?.modality === 'required') ?? asked.at(-1)
-}
-
-/** 有相关经验，应届生亦可: experience of no years, where nothing else is asked for. */
-function someBefore(draft: Draft, start: number): number | undefined {
-  const last = membersIn(draft, { start: 0, end: start }).at(-1)
-  const member = draft.members[last ?? -1]
-  const isAsked = member?.leaf.kind === 'experience' && member.modality === 'required' && !lifts(member)
-  return isAsked ? last : undefined
-}
-
-/** 应届生亦可，| 往届生 | 需1年经验: what is asked of those who left school before. */
-function askedOfFormer(draft: Draft, place: number): number | undefined {
-  const isFormer = (token: Token) => isWord(token, 'noun', 'graduate') && token.text.startsWith(FORMER)
-  return isTimed(draft.members[place + 1]) && between(draft, place, place + 1).some(isFormer) ? place + 1 : undefined
-}
-
-function group(draft: Draft, asked: readonly number[], accepted: readonly number[]): Draft {
-  const isTaken = [...asked, ...accepted].some((place) => isGrouped(draft, place))
-  if (isTaken) return draft
-  const isWish = asked.every(
-    (place) => isWished(draft.members[place]) && draft.members[place]?.leaf.kind !== 'education',
-  )
-  const weighed = isWish ? withWishes(draft, accepted) : draft
-  return { ...weighed, groups: [...draft.groups, [asked, accepted]] }
-}
-
-/** 有1年门店经验者优先，| 做过收银者 | 亦可: what does as well as a wish is one. */
-function withWishes(draft: Draft, places: readonly number[]): Draft {
-  const members = draft.members.map(
-    (member, place): Member => (places.includes(place) ? { ...member, modality: 'preferred' } : member),
-  )
-  return { ...draft, members }
 }
