@@ -1,6 +1,8 @@
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isAmong, isLatin } from '../../../text/wording'
+import { ADDERS } from '../../../vocab/experience/years'
 import type { Draft, Member } from '../draft'
 import { between, isByItself, isGrouped, isTimed, lifts, rankOf } from '../draft'
 import { isGlue, isGlueOr, isLatinOr, withoutAside } from '../glue'
@@ -112,9 +114,9 @@ function rightOf(draft: Draft, place: number, left: readonly number[], isBehindS
     const isBeside = gap.every((token) => isGlue(token) && !isWord(token, 'connective', 'or'))
     const isInBracket = isPaper(draft.members[at]) && isEnclosed(draft, at)
     const isBehindComma = goesOn(at) && gap.every(isGlueOr(',:('))
-    const isAdded = addsOverWords(gap)
+    const isAdded = addsOverWords(gap) || (gap.length === 1 && isAmong(gap[0], ADDERS))
     const isOther = draft.members[at]?.leaf.kind === 'education' && at !== level && !isAdded
-    const isOfBranch = isOfLevel(draft.members[at])
+    const isOfBranch = isOfLevel(draft.members[at]) || (at - 1 === level && isAnyField(draft, at))
     if (isOther || !isOfBranch || !(isBeside || isInBracket || isBehindComma || isAdded)) break
     if (draft.members[at]?.modality === 'required') right.push(at)
   }
@@ -134,6 +136,12 @@ function isOfLevel(member: Member | undefined): boolean {
 }
 
 const OF_LEVEL: readonly Kind[] = ['education', 'major', 'experience', 'certificate', 'age', 'language']
+
+/** …, or a degree | in any field | plus a diploma in Law: an open field is of the way whose level it stands right behind. */
+function isAnyField({ clause: { tokens }, members }: Draft, place: number): boolean {
+  const member = members[place]
+  return member?.leaf.kind === 'major' && lifts(member) && isLatin(tokens[member.first])
+}
 
 function isField(member: Member | undefined): boolean {
   return member?.leaf.kind === 'major' && !lifts(member)

@@ -928,6 +928,15 @@ describe('levels that 或 parts behind a comma or a stop', () => {
 
 describe('a choice between clauses', () => {
   test.each<Row>([
+    // an open field is of its way, and so is what is added to it
+    [
+      'Degree in Botany, or a degree in any field plus a diploma in Botany',
+      'Degree & Botany | degree & ~any field & diploma & Botany',
+    ],
+    [
+      'Degree in Botany, or degree in any field plus Diploma in Botany',
+      'Degree & Botany | degree & ~any field & Diploma & Botany',
+    ],
     // what is had beside a degree is asked for with it
     ['MSc with B.Ed. and 3 years of felting', 'MSc', 'B.Ed.', '3 years of felting'],
     ['持有电工证；或有2年以上电工经验', '电工证 | 2年以上电工经验'],
