@@ -8,7 +8,12 @@ export function isAndOr(token: Token | undefined): boolean {
   return isWord(token, 'connective', 'or', 'and')
 }
 
-/** The same, or a mark: 、 / &. */
+/** What parts two of which either will do: 或, or, a stroke. */
+export function isOrMark(token: Token | undefined): boolean {
+  return isMark(token, '/') || isWord(token, 'connective', 'or')
+}
+
+/** A joint in words, or a mark: 、 / &. */
 export function isJoint(token: Token | undefined): boolean {
   return isMark(token, '、/&') || isAndOr(token)
 }

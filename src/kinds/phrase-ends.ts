@@ -9,6 +9,11 @@ export function isStop(token: Token | undefined): boolean {
   return token === undefined || (token.type === 'mark' && !SOFT_MARKS.includes(token.text))
 }
 
+/** Or at a dot, which ends an English sentence where it stands within no word. */
+export function isStopOrDot(token: Token | undefined): boolean {
+  return isStop(token) || isMark(token, '.')
+}
+
 /** The end of a sentence, or of what is a sentence but for its stop. */
 export function isFullStop(token: Token | undefined): boolean {
   return isMark(token, ';。')

@@ -4,7 +4,7 @@ import { isAmong, isLatin } from '../../text/wording'
 import { CAUSES } from '../../vocab/age-words'
 import { isAndOr } from '../joints'
 import { isLifetime } from '../lifetime'
-import { isStop } from '../phrase-ends'
+import { isStop, isStopOrDot } from '../phrase-ends'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { isRefusedAtOnce } from '../refused'
@@ -36,8 +36,7 @@ export function readBeing(tokens: readonly Token[], at: number): Quantity | unde
   const age = readQuantity(tokens, at, { of: 'age', bareUnit: 'years-old' }) ?? readPlainYears(tokens, at)
   if (age === undefined || age.bare || (age.min ?? age.max ?? 0) > OLDEST_ASKED) return undefined
   const following = tokens[age.next]
-  return isStop(following) ||
-    isMark(following, '.') ||
+  return isStopOrDot(following) ||
     isAmong(following, CAUSES) || // over 18 | due | to the law
     isWord(following, 'function-word', 'particle', 'have') ||
     isWord(following, 'holding', 'bring') || // 21+ | with own | car
@@ -51,7 +50,7 @@ export function readAtMost(tokens: readonly Token[], at: number): Quantity | und
   const opens = isStop(tokens[at - 1]) || isMark(tokens[at - 1], ':')
   const years = opens ? readQuantity(tokens, at, { of: 'duration' }) : undefined
   if (years === undefined || !isLifetime(years)) return undefined
-  return isStop(tokens[years.next]) || isMark(tokens[years.next], '.') ? readPlainYears(tokens, at) : undefined
+  return isStopOrDot(tokens[years.next]) ? readPlainYears(tokens, at) : undefined
 }
 
 /** Applicants | up to 45 years | may apply, ladies | below 35 years | preferred: years that bound a person, and no work of his. */

@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { isAmong, isIndefinite } from '../../text/wording'
 import { SEEKING } from '../../vocab/experience/employer'
 import { boundOf } from '../bounds'
-import { isAndOr } from '../joints'
+import { isAndOr, isOrMark } from '../joints'
 import { levelOf } from './level-name'
 
 /** Behind what parts two levels of a list: or, a stroke, a comma, or a comma with its *or*. */
@@ -15,7 +15,7 @@ export function pastJoint(tokens: readonly Token[], at: number): number {
 
 /** Before what parts it from the level before: PhD | / | MS, 12th pass | or | graduate. */
 export function pastJointBack(tokens: readonly Token[], at: number): number {
-  return isMark(tokens[at - 1], '/') || isWord(tokens[at - 1], 'connective', 'or') ? at - 1 : at
+  return isOrMark(tokens[at - 1]) ? at - 1 : at
 }
 
 export function isBehindLevel(tokens: readonly Token[], at: number): boolean {

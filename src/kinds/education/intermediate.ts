@@ -2,6 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { INTERMEDIATE } from '../../vocab/education/beside'
 import { isDash } from '../amount'
+import { isOrMark } from '../joints'
 import { isStop } from '../phrase-ends'
 import { isBehindLevel, isLeast, isToBe } from './beside-level'
 import { levelOf } from './level-name'
@@ -17,9 +18,8 @@ export function isIntermediate(tokens: readonly Token[], at: number): boolean {
 
 /** | Intermediate | or graduate, | Intermediate | / Bachelor's. */
 function isBeforeLevel(tokens: readonly Token[], at: number): boolean {
-  const [joint, level] = [tokens[at + 1], tokens[at + 2]]
-  const isJoint = isMark(joint, '/') || isWord(joint, 'connective', 'or')
-  return isJoint && (levelOf(level) !== undefined || level?.text === 'graduate')
+  const level = tokens[at + 2]
+  return isOrMark(tokens[at + 1]) && (levelOf(level) !== undefined || level?.text === 'graduate')
 }
 
 /** Education: | Intermediate, Qualification should be | Intermediate, minimum education | Intermediate. */

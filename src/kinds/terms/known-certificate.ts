@@ -8,7 +8,7 @@ import { ALSO_HOLDS, BESIDE_HOLDERS, HOLDER_ENDS, PERSON_ENDS, TECHNICIAN } from
 import { LICENCE_HEADS } from '../../vocab/licences/beside/nouns'
 import { OF_WHOM } from '../../vocab/particles'
 import { termOf } from '../as-written'
-import { isJoint } from '../joints'
+import { isJoint, isOrMark } from '../joints'
 import type { Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
 import { giverStart, sortsStart } from './before-certificate'
@@ -54,7 +54,7 @@ function closesInAnd(tokens: readonly Token[], comma: number): boolean {
 
 /** a crane licence | , TWIC card |, where no *or* closes the list: names that have a noun each are papers each of which is asked for. */
 function isOfItems(tokens: readonly Token[], comma: number): boolean {
-  return endsInAny(tokens[comma - 1], PAPER_NOUNS) && !isEither(tokens[lastJoint(tokens, comma)])
+  return endsInAny(tokens[comma - 1], PAPER_NOUNS) && !isOrMark(tokens[lastJoint(tokens, comma)])
 }
 
 /** The joint, or the stop, that the list with a comma there comes to. */
@@ -196,7 +196,7 @@ function isTrade(token: Token | undefined): boolean {
 /** CISA, CISSP | , CRISC, CSX-F |, CPA | /CRX/ACCA certification |, | CX or | CPA: letters in capitals in a list of licences, and what is known behind them. */
 function withUnknown(phrase: Phrase, { first: named, next: start, terms: known }: Found): Found {
   const { tokens } = phrase
-  const isJoined = known.length > 1 ? isChoice(tokens[named - 1]) : isEither(tokens[named - 1]) // CX, | CPA or CFA
+  const isJoined = known.length > 1 ? isChoice(tokens[named - 1]) : isOrMark(tokens[named - 1]) // CX, | CPA or CFA
   const isLed = isJoined && isCapitals(phrase, named - 2) && endsName(tokens, named - 3)
   const first = isLed ? named - 2 : named
   const terms = [...(isLed ? [termOf(phrase, first, first + 1)] : []), ...known]
@@ -212,11 +212,7 @@ function withUnknown(phrase: Phrase, { first: named, next: start, terms: known }
 }
 
 function isChoice(token: Token | undefined): boolean {
-  return isMark(token, ',') || isEither(token)
-}
-
-function isEither(token: Token | undefined): boolean {
-  return isMark(token, '/') || isWord(token, 'connective', 'or')
+  return isMark(token, ',') || isOrMark(token)
 }
 
 /** The RN | will have …, 护理师 | ：持有执照, 藥師 | 2名, 藥師 | 應具備下列資格: of whom the sentence speaks. */

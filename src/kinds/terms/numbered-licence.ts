@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import { idIn } from '../../text/lexicon'
 import type { Token } from '../../text/token'
 import { termOf } from '../as-written'
-import { isJoint } from '../joints'
+import { isJoint, isOrMark } from '../joints'
 import { pastEnglishTail, pastTails } from './past-certificate'
 import type { Finder } from './read'
 
@@ -75,7 +75,7 @@ function isChoice(tokens: readonly Token[], at: number): boolean {
   let joint = at
   while (isMark(tokens[joint], ',') && (tokens[joint + 1]?.type === 'number' || parts(tokens[joint + 1])))
     joint += tokens[joint + 1]?.type === 'number' ? 2 : 1
-  return isMark(tokens[joint], '/') || isWord(tokens[joint], 'connective', 'or')
+  return isOrMark(tokens[joint])
 }
 
 /** FINRA series 63: by the last of its words that are known. */

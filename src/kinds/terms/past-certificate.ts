@@ -22,7 +22,7 @@ import { closingBracket } from '../brackets'
 import { isOrHigher } from '../education/degree-letters'
 import { opensItem } from '../experience/scope/joints'
 import { isFree } from '../free-word'
-import { isJoint } from '../joints'
+import { isJoint, isOrMark } from '../joints'
 import type { Phrase } from '../kind'
 import { isField, isMajorNoun, isRelated } from '../major/words'
 import { areInitialsOf, asNamed } from './initials'
@@ -122,8 +122,7 @@ function pastClass(tokens: readonly Token[], at: number): number {
 
 /** AAT Level 3 | or 4 |, Level 2 | /3 |. */
 function pastOtherClass(tokens: readonly Token[], at: number): number {
-  const isEither = isMark(tokens[at], '/') || isWord(tokens[at], 'connective', 'or')
-  return isEither && isClass(tokens[at + 1]) ? at + 2 : at
+  return isOrMark(tokens[at]) && isClass(tokens[at + 1]) ? at + 2 : at
 }
 
 /** 08, B, EB: which class of papers one is of. */

@@ -6,7 +6,7 @@ import { FITTING } from '../../vocab/major/another'
 import { isLevelName } from '../education/level-name'
 import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
-import { isStop, phraseStart } from '../phrase-ends'
+import { isStopOrDot, phraseStart } from '../phrase-ends'
 import { endsPaper, opensWhole } from './english-name'
 import { isHandled } from './licence-head'
 import type { Found } from './read'
@@ -48,5 +48,5 @@ function isPaper(token: Token): boolean {
 
 /** Nothing more is said of it than how much it is asked for; a colon leads to those that are meant. */
 function endsItem(token: Token | undefined): boolean {
-  return token?.text !== ':' && (isStop(token) || token?.text === '.' || isWord(token, 'modality') || isJoint(token))
+  return token?.text !== ':' && (isStopOrDot(token) || isWord(token, 'modality') || isJoint(token))
 }

@@ -1,4 +1,4 @@
-import { isStop } from '../../kinds/phrase-ends'
+import { isStopOrDot } from '../../kinds/phrase-ends'
 import type { TokenColumns } from '../../text/columns'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
@@ -118,7 +118,7 @@ function isTitled(tokens: TokenColumns, at: number): boolean {
 function isBareAge(tokens: TokenColumns, at: number): boolean {
   const isBounded = isWord(tokens.get(at - 1), 'bound') || isWord(tokens.get(at + 1), 'bound')
   const end = tokens.get(isWord(tokens.get(at + 1), 'bound') ? at + 2 : at + 1)
-  return tokens.get(at)?.type === 'number' && isBounded && (isStop(end) || isMark(end, '.'))
+  return tokens.get(at)?.type === 'number' && isBounded && isStopOrDot(end)
 }
 
 /** Classes whose words say how much, or how well. */

@@ -3,7 +3,7 @@ import { isJoint } from '../../kinds/joints'
 import { leadsList } from '../../kinds/major/forward-list'
 import { isCode } from '../../kinds/major/list'
 import { isField, isMajorNoun, isOfLevel, isRelated } from '../../kinds/major/words'
-import { isFullStop, isStop } from '../../kinds/phrase-ends'
+import { isFullStop, isStopOrDot } from '../../kinds/phrase-ends'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isAmong, isLatin } from '../../text/wording'
@@ -28,8 +28,7 @@ export function isBetweenFields({ tokens }: Layout, at: number, to: number): boo
   let next = isJoint(tokens.get(at + 1)) ? at + 2 : at + 1
   const first = next
   while (next < to && next - first < FIELD && (isField(tokens.get(next)) || isJoint(tokens.get(next)))) next += 1
-  const ends =
-    next >= to || isStop(tokens.get(next)) || isMark(tokens.get(next), '.') || isAmong(tokens.get(next), FROM)
+  const ends = next >= to || isStopOrDot(tokens.get(next)) || isAmong(tokens.get(next), FROM)
   if (!isLatin(tokens.get(first)) || !isWord(tokens.get(first), 'field') || !ends) return false
   for (let place = at - 1; place >= Math.max(0, at - FIELDS) && !isMark(tokens.get(place), '.'); place--) {
     if (isWord(tokens.get(place), 'education')) return true

@@ -6,7 +6,7 @@ import { OF_NATIONS } from '../../../vocab/experience/scope'
 import { ANY_EXPERIENCE } from '../../../vocab/experience/years'
 import { isFree } from '../../free-word'
 import { isAndOr } from '../../joints'
-import { isStop, phraseStart } from '../../phrase-ends'
+import { isStop, isStopOrDot, phraseStart } from '../../phrase-ends'
 import { isExperienceNoun, namesTrade } from '../noun'
 import { opensItem } from './joints'
 import { isOfThing } from './new-subject'
@@ -119,7 +119,7 @@ function pastLast(tokens: readonly Token[], end: number): number {
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const isAsked = isWord(token, 'modality', 'required') && isStop(tokens[at + 1])
-  return isStop(token) || isMark(token, '.') || isWord(token, 'modality', 'preferred.back') || isAsked
+  return isStopOrDot(token) || isWord(token, 'modality', 'preferred.back') || isAsked
 }
 
 /** Whether all of it is one member: no joint, no preposition (living | in | Leeds), nothing that is had (good | manners |). */
@@ -137,7 +137,7 @@ function pastMember(tokens: readonly Token[], at: number): number {
 
 function isOfMember(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (isStop(token) || isMark(token, '.') || isAndOr(token) || opensItem(token)) return false
+  if (isStopOrDot(token) || isAndOr(token) || opensItem(token)) return false
   return !isExperienceNoun(token) && !isOtherMatter(tokens, at)
 }
 

@@ -1,9 +1,9 @@
-import { isMark, isWord } from '../../../text/cursor'
+import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { endsInAny, isAmong } from '../../../text/wording'
 import { EQUIVALENT, HELD_LEADS, SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { isFree } from '../../free-word'
-import { isStop } from '../../phrase-ends'
+import { isStopOrDot } from '../../phrase-ends'
 import { DOING } from './items'
 import { opensItem } from './joints'
 
@@ -20,7 +20,7 @@ function isAlikeAtEnd(tokens: readonly Token[], at: number): boolean {
   const isAlike = isWord(tokens[at], 'noun', 'related') && opensItem(tokens[at]) && !isAmong(tokens[at], EQUIVALENT)
   const isDone = DOING.test(tokens[at]?.text ?? '') && isFree(tokens[at - 1])
   const following = tokens[at + 1]
-  return (isAlike || isDone) && (isStop(following) || isMark(following, '.') || isWord(following, 'modality'))
+  return (isAlike || isDone) && (isStopOrDot(following) || isWord(following, 'modality'))
 }
 
 function leadsOn(token: Token | undefined): boolean {

@@ -4,7 +4,7 @@ import { isAmong } from '../../../text/wording'
 import { POINTERS } from '../../../vocab/experience/not-asked'
 import { isJointOrComma } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
-import { followsIn, isStop } from '../../phrase-ends'
+import { followsIn, isStopOrDot } from '../../phrase-ends'
 import { isExperienceNoun, isLineOfWork, mayNameTrade } from '../noun'
 import { claimOfWork, pastTrades } from './of-work'
 
@@ -14,7 +14,7 @@ export function readAnnounced(phrase: Phrase, at: number): Claim<'experience'> |
   const first = announcedAt(phrase, at)
   if (first === undefined) return undefined
   const next = pastTrades(tokens, first, LONGEST, mayNameTrade, isJointOrComma)
-  if (!isEnd(tokens[next]) || !isLineOfWork(tokens[next - 1])) return undefined
+  if (!isStopOrDot(tokens[next]) || !isLineOfWork(tokens[next - 1])) return undefined
   return claimOfWork(phrase, [first, next])
 }
 
@@ -33,10 +33,6 @@ function isPointer(token: Token): boolean {
 
 /** Tokens from what points at the list to the noun: 以 | 下 | 任一 | 经验. */
 const LONGEST_POINTER = 3
-
-function isEnd(token: Token | undefined): boolean {
-  return isStop(token) || isMark(token, '.')
-}
 
 /** Tokens of the longest list. */
 const LONGEST = 24

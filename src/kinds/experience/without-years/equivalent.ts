@@ -7,7 +7,7 @@ import { COMBINED } from '../../../vocab/experience/not-asked'
 import { spanOf } from '../../as-written'
 import { isAndOr } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
-import { isStop } from '../../phrase-ends'
+import { isStopOrDot } from '../../phrase-ends'
 import { readScope } from '../scope/read'
 
 /**
@@ -35,7 +35,7 @@ export function readEquivalent(phrase: Phrase, at: number, from: number): Claim<
 /** …; or any equivalent | combination |: of what, the words before have said. */
 export function readCombination(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
-  const isWhole = isStop(tokens[at + 1]) || isMark(tokens[at + 1], '.')
+  const isWhole = isStopOrDot(tokens[at + 1])
   if (!isAmong(tokens[at], COMBINATIONS) || !isWhole || !isWord(tokens[at - 1], 'noun', 'related')) return undefined
   const isOffered =
     isWord(tokens[at - 1], 'connective', 'or-equivalent') || offeredMix(tokens, at, at + 1) !== undefined

@@ -6,7 +6,7 @@ import { PRACTICE_ENDS, TRADE_ENDS } from '../../../vocab/experience/scope'
 import { spanOf } from '../../as-written'
 import { isJoint } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
-import { isStop } from '../../phrase-ends'
+import { isStop, isStopOrDot } from '../../phrase-ends'
 import { isExperienceNoun, isNamedIndustry, mayNameTrade } from '../noun'
 import { isNewSubject } from '../scope/new-subject'
 import { readScope } from '../scope/read'
@@ -37,7 +37,7 @@ function readPreferredTrade(phrase: Phrase, at: number, from: number): Claim<'ex
   const isBehind = at === from || (at === from + 1 && isMark(tokens[from], ',('))
   if (!isBehind || !isLatin(tokens[at]) || !isWord(tokens[at], 'modality', 'preferred.on')) return undefined
   const next = ledScope(tokens, at + 1)
-  const scope = isStop(tokens[next]) || isMark(tokens[next], '.') ? readScope(phrase, [[at + 1, next]]) : undefined
+  const scope = isStopOrDot(tokens[next]) ? readScope(phrase, [[at + 1, next]]) : undefined
   if (scope === undefined || !hasTrade(scope)) return undefined
   return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), modality: 'preferred', scope }, first: at, next }
 }

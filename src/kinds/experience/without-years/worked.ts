@@ -5,7 +5,7 @@ import { HIRERS } from '../../../vocab/experience/not-asked'
 import { IN_THE_PAST, SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { spanOf } from '../../as-written'
 import type { Claim, Phrase } from '../../kind'
-import { isStop } from '../../phrase-ends'
+import { isStop, isStopOrDot } from '../../phrase-ends'
 import { readScope } from '../scope/read'
 import { ledScope } from '../scope/trailing/list'
 import { claimOf, durationAt, pastPeriod } from '../years/duration'
@@ -54,7 +54,7 @@ const LONGEST_POST = 6
 /** experienced weavers | needed |, an experienced weaver | is required |. */
 function isWanted(tokens: readonly Token[], at: number): boolean {
   const verb = isAmong(tokens[at], ['is', 'are']) ? at + 1 : at
-  return isWord(tokens[verb], 'modality', 'required') && (isStop(tokens[verb + 1]) || isMark(tokens[verb + 1], '.'))
+  return isWord(tokens[verb], 'modality', 'required') && isStopOrDot(tokens[verb + 1])
 }
 
 /** We hire | experienced weavers, looking for an | experienced weaver. */

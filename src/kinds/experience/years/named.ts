@@ -7,7 +7,7 @@ import { boundOf } from '../../bounds'
 import { closingBracket } from '../../brackets'
 import { isJoint } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
-import { isStop } from '../../phrase-ends'
+import { isStop, isStopOrDot } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
 import { isExperienceNoun, namesTrade } from '../noun'
 import { isFigure, isForeign } from '../scope/foreign'
@@ -132,7 +132,7 @@ function lateStart(phrase: Phrase, at: number): number | undefined {
 /** … for 2 years | ., for 2 years | preferred, experience in dyeing | of | 2 years | in a mill: the phrase is at its end, or goes on with where it was. */
 function endsYears(tokens: readonly Token[], link: number, next: number): boolean {
   const isWhere = isAmong(tokens[link], ['of', 'for']) && isAmong(tokens[next], YEARS_LEADS)
-  return isStop(tokens[next]) || isMark(tokens[next], '.') || isWord(tokens[next], 'modality') || isWhere
+  return isStopOrDot(tokens[next]) || isWord(tokens[next], 'modality') || isWhere
 }
 
 /** experience in retail | at least 3 years |: the bound alone says that the years are of the experience. */

@@ -4,7 +4,7 @@ import { isAmong, isLatin } from '../../../text/wording'
 import { ABOUT_OR_LAST } from '../../../vocab/bounds'
 import { SERVICE_NOUNS, TIMES_OF_WORK, YEARS_LEADS } from '../../../vocab/experience/years'
 import { readBounds } from '../../bounds'
-import { isAndOr } from '../../joints'
+import { isAndOr, isOrMark } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
@@ -69,10 +69,6 @@ function readTimeOfDay(phrase: Phrase, quantity: Quantity): Claim<'experience'> 
   const other = readQuantity(tokens, joint + 1, { of: 'duration', bareUnit: 'year' })
   const start = other === undefined ? 0 : tokens[other.next]?.text === 'of' ? other.next + 1 : other.next
   return isAmong(tokens[start], TIMES_OF_WORK) ? claimOf(phrase, quantity, [quantity.first, time + 1], []) : undefined
-}
-
-function isOrMark(token: Token | undefined): boolean {
-  return isWord(token, 'connective', 'or') || isMark(token, '/')
 }
 
 /** a licence | within 2 years | of employment: by when it has to be had. */

@@ -4,7 +4,7 @@ import { isAmong, isLatin } from '../../../text/wording'
 import { FOR_LEVEL, WAY_LINKS } from '../../../vocab/experience/years'
 import { isLevelName } from '../../education/level-name'
 import type { Claim, Phrase } from '../../kind'
-import { isStop } from '../../phrase-ends'
+import { isStopOrDot } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
 import { isExperienceNoun, levelInBracket } from '../noun'
@@ -75,11 +75,7 @@ function levelBehind(tokens: readonly Token[], at: number): number {
 
 /** 5 years with a degree, or 8 years | without |: the level stands before it. */
 function isWithout(tokens: readonly Token[], at: number): boolean {
-  return (
-    isWord(tokens[at], 'negation', 'without') &&
-    isLatin(tokens[at]) &&
-    (isStop(tokens[at + 1]) || isMark(tokens[at + 1], '.'))
-  )
+  return isWord(tokens[at], 'negation', 'without') && isLatin(tokens[at]) && isStopOrDot(tokens[at + 1])
 }
 
 /** or | 1 year with a Master's, Requires a minimum of | 8 years with a BSc: before what is all that a clause asks for. */

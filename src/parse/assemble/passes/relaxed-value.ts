@@ -1,4 +1,4 @@
-import { isStop } from '../../../kinds/phrase-ends'
+import { isStopOrDot } from '../../../kinds/phrase-ends'
 import { readQuantity } from '../../../kinds/quantity'
 import type { AgeLeaf, EducationLeaf, ExperienceLeaf } from '../../../model/constraint'
 import { idOf, isMark, isWord } from '../../../text/cursor'
@@ -61,7 +61,7 @@ function otherYears(draft: Draft, at: number): Member[] {
   const level = draft.members.find(({ first }) => first === at + 1)
   const from = rankOf(level) < 0 ? at + 1 : (level?.next ?? 0) // 5年经验或 | 硕士 | 2年
   const value = isBehindYears ? valueAt(draft, from) : yearsAt(draft, at + 1)
-  return value !== undefined && endsPhrase(tokens[value.next]) ? [value] : []
+  return value !== undefined && isStopOrDot(tokens[value.next]) ? [value] : []
 }
 
 /** 4 years with a diploma, or a degree in law | and | 2 years: years that close what is asked for with a level, behind other years. */
@@ -71,11 +71,7 @@ function levelYears(draft: Draft, at: number): Member[] {
   const level = draft.members[draft.members[place]?.leaf.kind === 'major' ? place - 1 : place]
   const value = rankOf(level) >= 0 ? valueAt(draft, at + 1) : undefined
   const next = tokens[value?.next ?? -1]
-  return value !== undefined && (endsPhrase(next) || isWord(next, 'connective', 'or')) ? [value] : []
-}
-
-function endsPhrase(token: Token | undefined): boolean {
-  return isStop(token) || isMark(token, '.')
+  return value !== undefined && (isStopOrDot(next) || isWord(next, 'connective', 'or')) ? [value] : []
 }
 
 /** A degree and 4 years of experience, or | 10 years | in lieu of the degree. */

@@ -6,7 +6,7 @@ import { PLACE_LEADS, QUALIFIERS } from '../../../../vocab/experience/scope'
 import { GIVEN } from '../../../../vocab/told'
 import { isFree } from '../../../free-word'
 import type { Phrase } from '../../../kind'
-import { isStop } from '../../../phrase-ends'
+import { isStop, isStopOrDot } from '../../../phrase-ends'
 import { isLineOfWork } from '../../noun'
 import { holdsPaper, holdsResource, holdsSkill } from '../beside'
 import { pastDigression } from '../digression'
@@ -82,7 +82,7 @@ function pastExposure(tokens: readonly Token[], at: number, end: number): number
 
 /** | experience with kilns and loom experience |: the noun of which nothing was said stands once more behind what it is of. */
 function isSaidTwice(tokens: readonly Token[], at: number, end: number): boolean {
-  const isWhole = isStop(tokens[end + 1]) || isMark(tokens[end + 1], '.') || isWord(tokens[end + 1], 'modality')
+  const isWhole = isStopOrDot(tokens[end + 1]) || isWord(tokens[end + 1], 'modality')
   const isOwn = tokens
     .slice(at + 1, end)
     .some((token) => isWord(token, 'noun', 'related') || isAmong(token, QUALIFIERS))

@@ -1,5 +1,6 @@
 import { isExamination } from '../../../../kinds/education/examination'
 import { namesTrade } from '../../../../kinds/experience/noun'
+import { isOrMark } from '../../../../kinds/joints'
 import type { Kind } from '../../../../model/constraint'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
@@ -110,7 +111,7 @@ function isBridge(gap: readonly Token[]): boolean {
   const rest = gap.toReversed()
   while (isWord(rest[0], 'function-word')) rest.shift()
   const [or, end] = [gap[isMark(gap[0], ',') ? 1 : 0], rest[0]]
-  const ends = isWord(or, 'connective', 'or') && (isWord(end, 'connective', 'or') || isMark(end, '/'))
+  const ends = isWord(or, 'connective', 'or') && isOrMark(end)
   const way = isMark(rest[1], ',') ? rest.slice(2) : rest.slice(1)
   const isOne = way.length > 1 && way.slice(0, -1).every(({ type }) => type !== 'mark')
   return ends && isOne && gap.length <= LONGEST_WAY
