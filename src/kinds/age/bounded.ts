@@ -48,9 +48,14 @@ export function readBeing(tokens: readonly Token[], at: number): Quantity | unde
 /** Requirement: | 26 years and below |: all that stands between two stops. */
 export function readAtMost(tokens: readonly Token[], at: number): Quantity | undefined {
   const opens = isStop(tokens[at - 1]) || isMark(tokens[at - 1], ':')
-  const years = opens ? readQuantity(tokens, at, { of: 'duration' }) : undefined
-  if (years === undefined || !isLifetime(years)) return undefined
-  return isStopOrDot(tokens[years.next]) ? readPlainYears(tokens, at) : undefined
+  const years = opens ? lifetimeAt(tokens, at) : undefined
+  return years !== undefined && isStopOrDot(tokens[years.next]) ? readPlainYears(tokens, at) : undefined
+}
+
+/** Years that are somebody's age, if nothing says of what they are; counted as a duration is. */
+function lifetimeAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const years = readQuantity(tokens, at, { of: 'duration' })
+  return years !== undefined && isLifetime(years) ? years : undefined
 }
 
 /** Applicants | up to 45 years | may apply, ladies | below 35 years | preferred: years that bound a person, and no work of his. */
@@ -58,10 +63,11 @@ export function readOfPerson(tokens: readonly Token[], at: number): Quantity | u
   const person = tokens[at - 1]
   const isOfPerson = isWord(person, 'function-word', 'person') || isWord(person, 'gender')
   if (!isWord(tokens[at], 'bound') || !isOfPerson || !isLatin(person)) return undefined
-  const years = readQuantity(tokens, at, { of: 'duration' })
-  const following = tokens[years?.next ?? at]
+  const years = lifetimeAt(tokens, at)
+  if (years === undefined) return undefined
+  const following = tokens[years.next]
   const isWhole = isStop(following) || isWord(following, 'modality') || isWord(following, 'negation', 'acceptable')
-  return years !== undefined && isLifetime(years) && isWhole ? readPlainYears(tokens, at) : undefined
+  return isWhole ? readPlainYears(tokens, at) : undefined
 }
 
 /** | not above 43 years | on the closing date. */

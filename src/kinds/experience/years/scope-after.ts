@@ -3,8 +3,8 @@ import { isCapital } from '../../../text/letters'
 import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin } from '../../../text/wording'
 import {
+  ADDERS,
   BACKGROUND_VERBS,
-  LETTER_ADDERS,
   NO_WORK,
   TERM_LABELS,
   WHOLE,
@@ -135,7 +135,7 @@ function opensAsked(tokens: readonly Token[], first: number, isSecond: boolean):
 
 /** a trade certificate | and |, a diploma | plus |. */
 function addsTo(token: Token | undefined): boolean {
-  return isJoint(token) || isAmong(token, LETTER_ADDERS)
+  return isJoint(token) || isAmong(token, ADDERS)
 }
 
 /** a trade certificate, a degree in | Botany |, | patience |, | registered nurse |, …| , |: what else is asked of somebody, before what is added to it. */

@@ -80,7 +80,8 @@ function groupOfLast(draft: Draft, pairs: readonly (readonly number[])[]): Draft
 /** 5年以上经验 | （硕士3年、博士1年）: the years of everybody else, of which each of the levels needs fewer. */
 function yearsOfOthers(draft: Draft, pairs: readonly (readonly number[])[]): number[][] {
   const place = (pairs[0]?.[0] ?? 0) - 1
-  const isNext = isByItself(draft, place) && withoutLack(between(draft, place, place + 1)).every(isGlueOr(',;('))
+  const parts = (token: Token) => isLack(token) || isGlueOr(',;(')(token) // 10 years | with no degree |, 5 with a degree
+  const isNext = isByItself(draft, place) && between(draft, place, place + 1).every(parts)
   return isNext && pairs.every((pair) => pair.some((at) => isFewer(draft, place, at))) ? [[place]] : []
 }
 
@@ -89,11 +90,6 @@ function yearsOfLack(draft: Draft, place: number): number[][] {
   const isNext = isTimed(draft.members[place]) && isByItself(draft, place) && isPartedFromNext(draft, place - 1)
   const [link, lack] = between(draft, place, place + 1)
   return isNext && link?.text === 'with' && lack !== undefined && isLack(lack) ? [[place]] : []
-}
-
-/** 10 years | with no degree |, 5 with a degree: of whom they are asked. */
-function withoutLack(gap: readonly Token[]): readonly Token[] {
-  return gap.filter((token) => !isLack(token))
 }
 
 function isLack(token: Token): boolean {
