@@ -1,3 +1,4 @@
+import { isDash } from '../../kinds/amount'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isLatin } from '../../text/wording'
@@ -28,8 +29,8 @@ export function isGlueOr(marks: string): (token: Token) => boolean {
 /** What may stand between a level and its years. */
 export function isBetween(token: Token): boolean {
   return token.type === 'mark'
-    ? isMark(token, ':(/')
-    : token.text === '-' ||
+    ? isMark(token, ':([/=')
+    : isDash(token) ||
         isWord(token, 'function-word') ||
         isWord(token, 'noun') ||
         isWord(token, 'connective', 'and') ||

@@ -11,7 +11,7 @@ import type { Layout } from './layout'
 import { CLAUSE_ENDS, isBreak, isOneOf, textOf } from './layout'
 import { separateEnclosed } from './lists/enclosed'
 import { runsOn } from './run-on'
-import { isBetweenFields, isOfYears, isWithinFields, opensUpperAge } from './semicolons'
+import { isBetweenFields, isBetweenPairs, isOfYears, isWithinFields, opensUpperAge } from './semicolons'
 import { isYears } from './signs'
 
 export interface ClauseSource {
@@ -53,7 +53,9 @@ export function* clausesOf(layout: Layout, item: ClauseSource): Generator<Clause
 /** Where the clause behind the one that ends at `at` begins; undefined where none ends there. */
 function nextClause(layout: Layout, { field, to }: ClauseSource, from: number, at: number): number | undefined {
   if (at >= to) return at + 1
-  if (textOf(layout, at) === ';' && isWithinFields(layout, { field, from, to }, at)) return undefined
+  const isSemicolon = textOf(layout, at) === ';'
+  if (isSemicolon && (isWithinFields(layout, { field, from, to }, at) || isBetweenPairs(layout, from, at, to)))
+    return undefined
   if (endsClause(layout, at, to) || isBetweenItems(layout, from, at, to)) return at + 1
   return runsOn(layout, from, at, to) ? at : undefined
 }

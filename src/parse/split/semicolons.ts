@@ -1,4 +1,5 @@
 import { isDash } from '../../kinds/amount'
+import { isLevelName } from '../../kinds/education/level-name'
 import { isJoint } from '../../kinds/joints'
 import { leadsList } from '../../kinds/major/forward-list'
 import { isCode } from '../../kinds/major/list'
@@ -35,6 +36,24 @@ export function isBetweenFields({ tokens }: Layout, at: number, to: number): boo
     if (!isMark(tokens.get(place), ',;:()&') && !isOfFieldList(tokens.get(place))) return false
   }
   return false
+}
+
+/** Diploma: 5 years | ; | Degree: 3 years, 5 years (Diploma) | ; | 3 years (Degree): a level and its years on either side, and nothing besides. */
+export function isBetweenPairs(layout: Layout, from: number, at: number, to: number): boolean {
+  let [first, end] = [at, at + 1]
+  while (first > from && !isFullStop(layout.tokens.get(first - 1))) first -= 1
+  while (end < to && !isFullStop(layout.tokens.get(end))) end += 1
+  return isPair(layout, first, at) && isPair(layout, at + 1, end)
+}
+
+/** The longest level with its years, in tokens. */
+const PAIR = 10
+
+function isPair({ tokens }: Layout, first: number, end: number): boolean {
+  const pair = tokens.between(first, end)
+  const isHeld = (token: Token) => isLevelName(token) || isWord(token, 'licence')
+  const isYears = (token: Token) => isWord(token, 'unit', 'year') && isLatin(token)
+  return pair.length <= PAIR && pair.some(isHeld) && pair.some(isYears)
 }
 
 /** 专业：会计学 | ； | 审计学；财务管理: a list that a form asks for, or its noun or level leads to, where nothing but fields stands up to the stop. */

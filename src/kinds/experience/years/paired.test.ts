@@ -13,6 +13,12 @@ test.each<[text: string, ...readings: string[]]>([
   ['大专需3年以上', '「3年以上」 minMonths=36'],
   ['大專（3年以上）；或大學（1年以上）', '「3年以上」 minMonths=36', '「1年以上」 minMonths=12'],
   ['大专3年'],
+  // behind its field, or a paper
+  ['Degree in Botany and 3 years', '「3 years」 minMonths=36'],
+  ['Diploma in Botany and at least 3 years', '「at least 3 years」 minMonths=36'],
+  ['CPA with 3 years', '「3 years」 minMonths=36'],
+  ["Bachelor's degree (3 years) and a CPA"],
+  ['Diploma - 3 years'],
   // in a bracket behind the years the level goes with them where another has years of its own
   ['3年（大专）或1年（本科）', '「3年」 minMonths=36', '「1年」 minMonths=12'],
   ['3年（大专）采购经验', '「3年（大专）采购经验」 minMonths=36 scope=(functions=采购)'],

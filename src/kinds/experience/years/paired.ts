@@ -2,6 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isAmong, isLatin } from '../../../text/wording'
 import { ADDERS, FIRST_DEGREE_HOLDERS, LETTER_ADDERS } from '../../../vocab/experience/years'
+import { isDash } from '../../amount'
 import { spanOf } from '../../as-written'
 import { isLevelName } from '../../education/level-name'
 import type { Claim, Phrase } from '../../kind'
@@ -29,8 +30,9 @@ function readBehindLevel(phrase: Phrase, at: number): Claim<'experience'> | unde
   const following = tokens[quantity.next]
   const isFree = isStop(following) || isMark(following, '、/') || isWord(following, 'connective')
   const isAdded = isAmong(tokens[at - 1], LETTER_ADDERS) && isStop(following) // Diploma with | 4 years |
-  if (!isFree || !(isAdded || isWhole(tokens, level, quantity) || isBesideOthers(tokens, level, quantity.next)))
-    return undefined
+  const isOfPapers = isPaper(tokens[level]) || leadsYears(tokens[at - 1])
+  const isBeside = isBesideOthers(tokens, level, quantity.next, isOfPapers ? hasLevel : isLevelName)
+  if (!isFree || !(isAdded || isWhole(tokens, level, quantity) || isBeside)) return undefined
   return quantity.max === 0 ? none(phrase, quantity) : claimAlone(phrase, quantity)
 }
 
@@ -50,11 +52,11 @@ function addedYears({ tokens }: Phrase, at: number): Quantity | undefined {
   return quantity !== undefined && (quantity.min ?? 0) <= MOST_YEARS ? quantity : undefined
 }
 
-/** Master's with 2 years or Bachelor's with | 4 |: a figure where years of another level stand before it. */
+/** Master's with 2 years or Bachelor's with | 4 |, or a degree in Law and | 4 |: a figure where years of another level stand before it. */
 function yearsAgain({ tokens }: Phrase, at: number): Quantity | undefined {
-  if (tokens[at - 1]?.text !== 'with' || tokens[at]?.type !== 'number') return undefined
+  if (!isAmong(tokens[at - 1], LETTER_ADDERS) || tokens[at]?.type !== 'number') return undefined
   const quantity = readQuantity(tokens, at, { of: 'duration', bareUnit: 'year' })
-  const isSaid = followsYears(tokens, at) && tokens.slice(Math.max(0, at - REACH), at).filter(isLevelName).length > 1
+  const isSaid = followsYears(tokens, at) && tokens.slice(Math.max(0, at - REACH), at).filter(hasLevel).length > 1
   return isSaid && (quantity?.min ?? MOST_YEARS) < MOST_YEARS ? quantity : undefined
 }
 
@@ -63,11 +65,12 @@ function none(phrase: Phrase, { first, next }: Quantity): Claim<'experience'> {
 }
 
 function levelBefore(tokens: readonly Token[], at: number): number | undefined {
-  const isAdded = isAmong(tokens[at - 1], ADDERS) || tokens[at - 1]?.text === 'with'
+  const isSetOff = isAmong(tokens[at - 1], LETTER_ADDERS) || leadsYears(tokens[at - 1])
   let place = isOfLack(tokens, at) ? at - 2 : at - 1
   while (
-    (isAdded && isOfField(tokens[place])) || // Diploma in Law + | 3 years |
-    isMark(tokens[place], ':(/') ||
+    (isSetOff && isOfField(tokens[place])) || // Diploma in Law + | 3 years |, Diploma in Law: | 3 years |
+    isMark(tokens[place], ':([/=') ||
+    isDash(tokens[place]) ||
     isWord(tokens[place], 'noun', 'education') ||
     isWord(tokens[place], 'bound', 'min.after') ||
     isWord(tokens[place], 'function-word') ||
@@ -80,9 +83,19 @@ function levelBefore(tokens: readonly Token[], at: number): number | undefined {
   return hasLevel(tokens[place]) ? place : undefined
 }
 
-/** A level, or | graduates | with 2 years: whoever has the first degree. */
+/** Diploma | : | 3 years, Diploma | – | 3 years. */
+function leadsYears(token: Token | undefined): boolean {
+  return isMark(token, ':=') || isDash(token)
+}
+
+/** A level, a paper, or | graduates | with 2 years: whoever has the first degree. */
 function hasLevel(token: Token | undefined): boolean {
-  return isLevelName(token) || isAmong(token, FIRST_DEGREE_HOLDERS)
+  return isLevelName(token) || isPaper(token) || isAmong(token, FIRST_DEGREE_HOLDERS)
+}
+
+/** CPA | with 2 years. */
+function isPaper(token: Token | undefined): boolean {
+  return isWord(token, 'licence') && isLatin(token)
 }
 
 /** if no degree | , | 8 years: the comma before what is asked of whoever lacks the level. */

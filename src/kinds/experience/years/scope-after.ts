@@ -22,6 +22,7 @@ import { isJoint } from '../../joints'
 import type { Phrase } from '../../kind'
 import { isStop } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
+import { isUpper } from '../../terms/english-name'
 import { isExperienceNoun } from '../noun'
 import { pastDigression } from '../scope/digression'
 import { isFigure } from '../scope/foreign'
@@ -57,7 +58,7 @@ export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isS
     isRank ||
     isTrade ||
     isPost ||
-    (isYearsOf(phrase, [start, next]) && opensAsked(tokens, first, isSecond)) ||
+    (isYearsOf(phrase, first, [start, next]) && opensAsked(tokens, first, isSecond)) ||
     isWorkedFor(tokens, first, start) ||
     (isPart && next > trailing) ||
     namesWork(tokens, start, next) ||
@@ -95,10 +96,10 @@ function isStars(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 4 years | in accounts, 5+ years | building pipelines, 3 years | of SQL, | for SAP: years that say what they are of. */
-function isYearsOf(phrase: Phrase, [at, next]: Stretch): boolean {
+function isYearsOf(phrase: Phrase, first: number, [at, next]: Stretch): boolean {
   const { tokens } = phrase
   if (!isLatin(tokens[at]) || isBehindYears(tokens, at + 1)) return false
-  if (isWithNamed(phrase, at) || endsInWork(tokens, at, next)) return true
+  if (isWithNamed(phrase, at) || endsInWork(tokens, at, next) || isOfOther(phrase, first, [at, next])) return true
   const [lead, named] = [tokens[at], pastArticle(tokens, at + 1)]
   if (isDoing(tokens, at) || isWord(lead, 'skill')) return true
   if (lead?.text === 'of' || lead?.text === 'with') return isWord(named, 'skill') || isDeed(named)
@@ -111,6 +112,22 @@ function isWithNamed({ tokens, source }: Phrase, at: number): boolean {
   const [lead, named] = [tokens[at], tokens[at + 1]]
   if (lead?.text !== 'with' || named === undefined || !isFree(named) || NO_WORK.includes(named.text)) return false
   return source.startsWith('with', lead.start) && isCapital(source.charCodeAt(named.start))
+}
+
+/** 2 years | ICU |, 2 years | of | ICU |: letters in capitals; behind what else is asked any word: a degree in Nursing and 2 years | of dialysis |. */
+function isOfOther(phrase: Phrase, first: number, [at, next]: Stretch): boolean {
+  const { tokens } = phrase
+  const isOf = tokens[at]?.text === 'of'
+  const named = tokens[isOf ? at + 1 : at]
+  if (named === undefined || !isLatin(named) || !isFree(named) || tokens.slice(at, next).some(isOfTerm)) return false
+  const isInitials = isUpper(phrase, named) && named.text.length > 1
+  if (isInitials && !isUpper(phrase, tokens[at - 1] as Token)) return true
+  return isOf && isAddedToAsked(tokens, first)
+}
+
+/** 2 years | of college |, 3 years | UAE visa |. */
+function isOfTerm(token: Token): boolean {
+  return isAmong(token, NO_WORK) || isAmong(token, TERM_LABELS)
 }
 
 /** years of | managing a team. */
@@ -126,11 +143,15 @@ function isDeed(token: Token | undefined): boolean {
 function opensAsked(tokens: readonly Token[], first: number, isSecond: boolean): boolean {
   const before = tokens[first - 1]
   if (isSecond && (isJoint(before) || isWord(before, 'skill'))) return true
-  if (namesLearning(before) || (addsTo(before) && isAskedBeside(tokens[first - 2]))) return true
-  if (before?.text === '-') return isExperienceNoun(tokens[first - 2]) // Experience | - | 2 years in dyeing
+  if (namesLearning(before) || isAddedToAsked(tokens, first)) return true
+  if (before?.text === '-') return isExperienceNoun(tokens[first - 2]) || isLevelName(tokens[first - 2]) // Experience | - | 2 years in dyeing
   if (isMark(before, ':')) return !isAmong(tokens[first - 2], TERM_LABELS)
   const isHeld = isWord(before, 'function-word', 'have') || isAmong(before, BACKGROUND_VERBS)
   return isStop(before) || isHeld || isWord(before, 'modality')
+}
+
+function isAddedToAsked(tokens: readonly Token[], first: number): boolean {
+  return addsTo(tokens[first - 1]) && isAskedBeside(tokens[first - 2])
 }
 
 /** a trade certificate | and |, a diploma | plus |. */

@@ -2,6 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isAmong, isLatin } from '../../../text/wording'
 import { WITH } from '../../../vocab/experience/years'
+import { isLevelName } from '../../education/level-name'
 import { isFree } from '../../free-word'
 import { isJoint } from '../../joints'
 import { isStop } from '../../phrase-ends'
@@ -62,6 +63,7 @@ export function ratedStart(
   const start = openingOf(tokens, end, from)
   const words = tokens.slice(start, end)
   if (words.length === 0 || !words.every(isLatinOrMark) || words.some(isExperienceNoun)) return undefined
+  if (words.some(isLevelName)) return undefined // Diploma in Nursing: | 3 years
   const isTool = !bare && words.length <= LONGEST_SKILL && words.every((token) => isWord(token, 'skill'))
   const isWeighed = isSetOff && isMark(tokens[next], '(') && isWord(tokens[next + 1], 'modality')
   return isWeighed || (isStop(tokens[next]) && (isSetOff ? words.some(namesTrade) : isTool)) ? start : undefined

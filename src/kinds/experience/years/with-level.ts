@@ -121,12 +121,17 @@ export function followsYears(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - REACH), at).some((token) => isWord(token, 'unit', 'year'))
 }
 
-/** Another level, or the noun of experience, stands near: a list of levels and years. */
-export function isBesideOthers(tokens: readonly Token[], level: number, next: number): boolean {
+/** Another level, or what else has years here, or the noun of experience stands near: a list of levels and years. */
+export function isBesideOthers(
+  tokens: readonly Token[],
+  level: number,
+  next: number,
+  hasYears: (token: Token | undefined) => boolean = isLevelName,
+): boolean {
   for (let place = Math.max(0, level - REACH); place < Math.min(tokens.length, next + REACH); place++) {
     if (place >= level && place < next) continue
     const token = tokens[place]
-    if (token !== undefined && (isExperienceNoun(token) || isLevelName(token) || isWithout(tokens, place))) return true
+    if (token !== undefined && (isExperienceNoun(token) || hasYears(token) || isWithout(tokens, place))) return true
   }
   return false
 }

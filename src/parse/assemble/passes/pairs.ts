@@ -1,3 +1,4 @@
+import { isDash } from '../../../kinds/amount'
 import { isFullStop } from '../../../kinds/phrase-ends'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
@@ -13,6 +14,7 @@ import { isFewer } from './bracketed'
  *
  *   硕士2年、本科3年、大专5年以上工作经验   →   硕士 & 2年 | 本科 & 3年 | 大专 & 5年
  *   Master's with 2 years, Bachelor's with 4 years   →   Master's & 2 years | Bachelor's & 4 years
+ *   CA: 2 years, CA Inter: 5 years   →   CA & 2 years | CA Inter & 5 years
  *   3 years with a Bachelor's, 1 year with a Master's   →   3 years & Bachelor's | 1 year & Master's
  *   博士；硕士2年、本科3年                →   博士 | 硕士 & 2年 | 本科 & 3年
  *   本科，3年经验；硕士，1年；博士不限     →   本科 & 3年 | 硕士 & 1年 | 博士 & 不限
@@ -30,9 +32,10 @@ export function joinPairs(draft: Draft): Draft {
   const [tight, loose] = [pairsIn(draft), loosePairsIn(draft)]
   const pairs = loose.length > tight.length ? loose : tight
   const ranks = pairs.map((pair) => rankIn(draft, pair))
-  if (pairs.length === 0 || ranks.includes(-1) || new Set(ranks).size < pairs.length) return draft
+  const areApart = !ranks.includes(-1) && new Set(ranks).size === pairs.length
+  if (pairs.length === 0 || !(areApart || pairs.every((pair) => isSetOff(draft, pair)))) return draft
   const highest = Math.max(...ranks)
-  const isHigher = (way: readonly number[]) => way.length > 0 && rankIn(draft, way) > highest
+  const isHigher = (way: readonly number[]) => way.length > 0 && highest >= 0 && rankIn(draft, way) > highest
   const end = (pairs.at(-1)?.at(-1) ?? 0) + 1
   const [above, behind] = [wayAbove(draft, pairs[0]?.[0] ?? 0), wayBehind(draft, end)]
   if (isBehindOther(draft, pairs[0]?.[0] ?? 0)) return draft
@@ -44,6 +47,11 @@ export function joinPairs(draft: Draft): Draft {
   const ways = [...[above].filter(isHigher), ...pairs, ...[behind].filter(isHigher)]
   const branches = [...yearsOfOthers(draft, pairs), ...ways, ...yearsOfLack(draft, end)]
   return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
+}
+
+/** CA | : | 2 years, CA Inter | – | 5 years, Nitec (3 years): a mark sets the years off from what they are asked beside, be it a paper. */
+function isSetOff(draft: Draft, [first = 0, ...others]: readonly number[]): boolean {
+  return between(draft, first, others.at(-1) ?? first).some((token) => isDash(token) || isMark(token, ':(['))
 }
 
 /** Degree or similar work and 8 years; or | Master's with 6 years, PhD with 3: what stands before the first is a way of its own, with years and more. */
@@ -219,7 +227,8 @@ export function pairAt(draft: Draft, place: number): number[] | undefined {
 
 function isPair(draft: Draft, place: number, other: number): boolean {
   const two = [draft.members[place], draft.members[other]]
-  const hasLevel = two.some((member) => member?.leaf.kind === 'education')
+  const isPaper = two[0]?.leaf.kind === 'certificate' && isSetOff(draft, [place, other])
+  const hasLevel = isPaper || two.some((member) => member?.leaf.kind === 'education')
   return (
     hasLevel &&
     two.some(hasYears) &&

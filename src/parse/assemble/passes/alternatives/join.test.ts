@@ -678,6 +678,18 @@ describe('levels with their years', () => {
       'Degree in Law with 2 years of experience; Diploma with 5 years of experience',
       'Degree & Law & 2 years of experience | Diploma & 5 years of experience',
     ],
+    // semicolons, dashes, colons and brackets set the years off, and those of papers as well
+    ["Bachelor's degree: 6 years; Master's: 4 years", "Bachelor's degree & 6 years | Master's & 4 years"],
+    ['Diploma - 6 years, Degree - 4 years of dyeing', 'Diploma & 6 years | Degree & 4 years of dyeing'],
+    ['PhD – 0-1 years; MSc – 2-4 years', 'PhD & 0-1 years | MSc & 2-4 years'],
+    ['6 years (Diploma); 4 years (Degree)', '6 years & Diploma | 4 years & Degree'],
+    ['BSc [6 years] / MSc [4 years]', 'BSc & 6 years | MSc & 4 years'],
+    ['Degree in Botany: 2 years; Diploma in Botany: 4 years', 'Degree & Botany & 2 years | Diploma & Botany & 4 years'],
+    ['CA: 1 year; CA Inter: 4 years', 'CA & 1 year | CA Inter & 4 years'],
+    ['BSc Nursing - 1 year, GNM - 4 years', 'BSc & Nursing & 1 year | GNM & 4 years'],
+    ['CA with 1 year or CA Inter with 4', 'CA & 1 year | CA Inter & 4'],
+    ['CPA with 3 years, or an MBA with 6', 'CPA & 3 years | MBA & 6'],
+    ['Diploma in Law and 6 years, or a degree in Law and 4', 'Diploma & Law & 6 years | degree & Law & 4'],
     // stops part the pairs, commas what is in them, of which the higher level needs less
     ['中专，4年经验；大专，2年经验', '中专 & 4年经验 | 大专 & 2年经验'],
     ['高職，四年經驗；專科，二年經驗', '高職 & 四年經驗 | 專科 & 二年經驗'],
