@@ -2,7 +2,7 @@ import { isMark, isWord } from '../text/cursor'
 import { isCjk } from '../text/letters'
 import type { Token } from '../text/token'
 import { endsInAny, isAmong, isLatin } from '../text/wording'
-import { LICENCE_ENDS, LICENCE_TAILS } from '../vocab/licences/beside/nouns'
+import { LICENCE_ENDS, LICENCE_HEADS, LICENCE_TAILS } from '../vocab/licences/beside/nouns'
 import { isFieldWithNoun, isMajorNoun } from './major/words'
 import { isStop } from './phrase-ends'
 import { opensDuration, readQuantity } from './quantity'
@@ -12,7 +12,7 @@ import { opensDuration, readQuantity } from './quantity'
 /** Whether something else is asked for right there: 本科以上, 3年以上, 有驾照, 英语流利, 英语四级, 曾任店长, 男性, 35岁以下, 电工证, 财务相关专业. */
 export function opensDemand(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || token.type === 'mark' || isLatin(token)) return false
+  if (token === undefined || token.type === 'mark' || isLatinWord(token)) return false
   return (
     isWord(token, 'education') ||
     isWord(token, 'study-mode') ||
@@ -42,10 +42,15 @@ function opensNamed(tokens: readonly Token[], at: number): boolean {
   for (let place = at; place < at + LONGEST_NAME && tokens[place] !== undefined; place++) {
     const token = tokens[place]
     if (token?.type === 'mark' && !isMark(token, '、/')) return false
-    if (isMajorNoun(token) || isFieldWithNoun(token) || endsInAny(token, LICENCE_ENDS)) return true
+    if (isMajorNoun(token) || isFieldWithNoun(token) || isPaper(token)) return true
     if (place > at && isWord(token, 'education')) return isWord(tokens[at], 'field')
   }
   return false
+}
+
+/** 电工证, 中级职称, c1驾照. */
+function isPaper(token: Token | undefined): boolean {
+  return endsInAny(token, LICENCE_ENDS) || endsInAny(token, LICENCE_HEADS)
 }
 
 /** Tokens of the longest such name. */

@@ -104,7 +104,13 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
   seniority: { words: { seniority: 'any' } },
   skill: { words: { skill: 'any', noun: ['know', 'ability'] } },
   certificate: {
-    words: { licence: 'any', 'function-word': ['have'], modality: ['required'], connective: ['instead'] },
+    words: {
+      licence: 'any',
+      'function-word': ['have'],
+      modality: ['required'],
+      connective: ['instead'],
+      skill: ['driving'],
+    },
     fields: ['certificate'],
     ends: LICENCE_OPENERS,
   },

@@ -528,7 +528,6 @@ export const CHANNELS = {
       '房地产渠道',
       '金融行业客户',
       '系统集成商',
-      '行业大客户',
     ],
     en: [
       'enterprise accounts',

@@ -19,6 +19,9 @@ export const PREPOSITIONS: readonly string[] = [
 /** With whom or where, in Chinese, before the verb: 与医院有良好关系, 在教育行业有人脉. */
 export const COVERBS: readonly string[] = ['在', '于', '与', '和', '跟', '同', '对', '向']
 
+/** What puts before its verb what somebody knows: 对…熟悉. */
+export const KNOWN_OF: readonly string[] = ['对', '对于']
+
 /** Before a noun these make of it a place or an aim: it is not what is had. */
 export const WITHIN: readonly string[] = ['in', 'in the', 'at', 'for', 'to', 'by']
 

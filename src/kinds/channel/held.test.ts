@@ -139,6 +139,18 @@ test.each<[text: string, ...requirements: string[]]>([
   // Of two nouns over a joint the degree behind the second is of both.
   ['人脉或经验丰富者优先', '?channel 「人脉」 resource=network terms=人脉 | experience 「经验」'],
   ['經驗或資源豐富者優先', '?experience 「經驗」 | channel 「資源豐富」 resource=customer terms=資源 breadth=rich'],
+  // known, with the verb behind what a preposition leads; so much of it that nothing else need be said
+  ['对商超渠道非常熟悉', 'channel 「对商超渠道非常熟悉」 resource=channel terms=商超渠道 breadth=familiar'],
+  [
+    '對連鎖藥妝渠道比較熟悉者佳',
+    '?channel 「對連鎖藥妝渠道比較熟悉」 resource=channel terms=連鎖藥妝渠道 breadth=familiar',
+  ],
+  [
+    '良好的华南建材渠道，能出差',
+    'channel 「良好的华南建材渠道」 resource=channel terms=华南建材渠道',
+    'availability 「能出差」 terms=能出差',
+  ],
+  ['良好的客户服务态度', 'skill 「良好的客户服务态度」 terms=客户服务态度'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../text/wording'
 import { SCARCE } from '../../vocab/holding'
 import { TRADESPEOPLE_ENDS } from '../../vocab/major/no-field'
-import { OF_WHOM, WITHIN } from '../../vocab/particles'
+import { KNOWN_OF, OF_WHOM, WITHIN } from '../../vocab/particles'
 import { isHavingJoint, isJoint } from '../joints'
 import { isStop } from '../phrase-ends'
 import { isRefusedAtOnce } from '../refused'
@@ -21,6 +21,7 @@ import { endsBefore, isDoing, isEnd, isHaving, isPreferring, segmentStart } from
  *   公司提供客户资源 · 无需自带客户 · 开发客户资源 · 渠道资源的维护     → nothing
  */
 export function statementOf(place: Place): 'held' | 'familiar' | undefined {
+  if (isKnownBehind(place)) return 'familiar'
   if (isSupplied(place) || isOfAnother(place) || isOfNobody(place) || isOnlyKnown(place)) return undefined
   const verb = verbBefore(place)
   const isLoose = place.head === 'party' || isIdle(place)
@@ -33,6 +34,11 @@ export function statementOf(place: Place): 'held' | 'familiar' | undefined {
 /** 对渠道资源 | 有一定的 | 了解: what is had of it is knowledge. */
 function isOnlyKnown({ tokens, end }: Place): boolean {
   return isHaving(tokens[end]) && isWord(tokens[end + 1], 'noun', 'know')
+}
+
+/** 对 | 商超渠道 | 熟悉: the verb stands behind what a preposition puts before it. */
+export function isKnownBehind({ tokens, first, end }: Place): boolean {
+  return isAmong(tokens[first - 1], KNOWN_OF) && isWord(tokens[end], 'holding', 'know')
 }
 
 function statementBy(place: Place, verb: number): 'held' | 'familiar' | undefined {
@@ -109,13 +115,19 @@ function isOneOfMany({ tokens, end }: Place): boolean {
 /** Without a verb: an asset that says how much, or that is preferred, or that is all that is said. */
 function isStatedAlone(place: Place): boolean {
   const { tokens, first, end, head } = place
-  if (head === 'bare' || isWord(tokens[first - 1], 'negation', 'without') || isOffered(place)) return false
+  if (isWord(tokens[first - 1], 'negation', 'without') || isOffered(place)) return false
+  if (head === 'bare') return isMuchAlone(place)
   if (isAmong(tokens[first - 1], WITHIN)) return false // in | local government
   if (saysHowMuch(place) || sharesBreadth(place)) return true
   if (head === 'relation') return false
   if (isPreferring(tokens[end]) || isWord(tokens[end], 'function-word', 'person') || isPreferring(tokens[end + 1]))
     return true
   return endsBefore(tokens, end) && (isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'modality'))
+}
+
+/** | 良好的华东建材渠道 |: how much there is of it opens the phrase, and nothing follows. */
+function isMuchAlone({ tokens, first, end }: Place): boolean {
+  return isWord(tokens[first], 'breadth') && isStop(tokens[first - 1]) && endsBefore(tokens, end)
 }
 
 /** 丰富的客户资源, 客户资源丰富, an extensive network. */

@@ -8,7 +8,7 @@ import { spanOf } from '../as-written'
 import { isHavingJoint, isJoint } from '../joints'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isStop } from '../phrase-ends'
-import { statementOf } from './held'
+import { isKnownBehind, statementOf } from './held'
 import { complementEnd, headEnd, isOfList, listStart } from './list'
 import type { Place } from './place'
 import { breadthOf, leastGeneral, resourceOf, termsOf } from './terms'
@@ -57,8 +57,15 @@ function readResource(phrase: Phrase, at: number, next: number, from: number): C
   const place: Place = { tokens, first, next, end: complementEnd(tokens, next), head: strongest(tokens, at, next) }
   const statement = isTopic(place) ? undefined : statementOf(place)
   if (statement === 'held') return readHeld(phrase, place, from)
-  return statement === 'familiar' && isFamiliar(place)
-    ? claimOf(phrase, place, knownFrom(place), 'familiar')
+  if (statement !== 'familiar') return undefined
+  if (isKnownBehind(place)) return readKnownBehind(phrase, place)
+  return isFamiliar(place) ? claimOf(phrase, place, knownFrom(place), 'familiar') : undefined
+}
+
+function readKnownBehind(phrase: Phrase, place: Place): Claim<'channel'> | undefined {
+  const end = place.end + 1
+  return namesAny(place) && endsBefore(phrase.tokens, end)
+    ? claimOf(phrase, { ...place, end }, place.first - 1, 'familiar')
     : undefined
 }
 
@@ -113,9 +120,14 @@ const UNNAMED: Note = { code: 'readings', params: { resource: 'customer channel 
 
 /** 熟悉 asks for less than to have: of a resource, or of channels that are named, and of nothing that is done there. */
 function isFamiliar(place: Place): boolean {
-  const { tokens, first, next, end, head } = place
+  const { tokens, end } = place
   const isWhole = endsBefore(tokens, end) || isHavingJoint(tokens[end]) // 熟悉商超渠道 | 或有餐饮经验
   if (!isWord(tokens[knownFrom(place)], 'holding', 'know') || !isWhole) return false
+  return namesAny(place)
+}
+
+/** A resource, or channels by their names. */
+function namesAny({ tokens, first, next, head }: Place): boolean {
   return head === 'asset' || tokens.slice(first, next).some(isChannelName)
 }
 

@@ -393,6 +393,27 @@ test.each<[text: string, ...requirements: string[]]>([
   ["Contribute to Master's supervision and glaze research"],
   ['Doctoral supervisor of loom design'],
   ['大學誠徵陶藝助教'],
+  // a class of school right before years, and one that is accepted besides; a label for what was studied
+  [
+    '211本科3年以上经验',
+    'education 「211本科」 min=bachelor schoolTiers=211',
+    'experience 「3年以上经验」 minMonths=36',
+  ],
+  [
+    '985/211两年以上工作经验',
+    'education 「985/211」 schoolTiers=985、211',
+    'experience 「两年以上工作经验」 minMonths=24',
+  ],
+  [
+    '211以上院校本科，海外名校亦可',
+    'education 「211以上院校本科」 min=bachelor schoolTiers=211 | education 「海外名校」 schoolTiers=overseas',
+  ],
+  [
+    '硕士须为985院校，海外QS前100亦可',
+    'education 「硕士须为985院校」 min=master schoolTiers=985 | education 「海外QS前100」 schoolTiers=qs-100',
+  ],
+  ['教育经历：本科', 'education 「本科」 min=bachelor'],
+  ['教育經歷要求：碩士', 'education 「碩士」 min=master'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

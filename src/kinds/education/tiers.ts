@@ -10,6 +10,7 @@ import { closingBracket } from '../brackets'
 import { isAndOr, isJoint } from '../joints'
 import type { Claim, Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
+import { opensDuration } from '../quantity'
 import { isOfStudy, isPlaceOfTier, readBefore } from './around'
 import { levelOf } from './level-name'
 
@@ -26,7 +27,7 @@ export function readTiers(phrase: Phrase, at: number, from: number): Claim<'educ
     next = pastPlace(tokens, next + 1)
   while (isOfSchool(tokens[next]) || isWord(tokens[next], 'study-mode') || isFloor(tokens, next)) next += 1
   const isListed = isWord(tokens[next - 1], 'school-tier', 'overseas') && isJoint(tokens[next]) // 留学背景 | 、导游证
-  const isTimed = isWord(tokens[next - 1], 'school-tier', 'overseas') && tokens[next]?.type === 'number' // 留学经历 | 1年以上
+  const isTimed = isWord(tokens[next - 1], 'school-tier') && opensDuration(tokens, next) // 留学经历 | 1年以上, 985/211 | 两年以上工作经验
   const isClosed =
     isListed ||
     isTimed ||
@@ -34,6 +35,7 @@ export function readTiers(phrase: Phrase, at: number, from: number): Claim<'educ
     leadsFields(tokens, next) ||
     isStop(tokens[next]) ||
     isWord(tokens[next], 'modality') ||
+    isWord(tokens[next], 'negation', 'acceptable') ||
     isWord(tokens[next], 'noun', 'graduate')
   const holdsLevel = tokens.slice(at, next).some((token) => levelOf(token) !== undefined) // 985/ | 211硕士
   const first = readBefore(tokens, at, from)

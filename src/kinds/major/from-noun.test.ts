@@ -233,6 +233,9 @@ describe('where a list of fields ends', () => {
     ['Degree in Business or equivalent experience', '「Business」 terms=Business'],
     ['Degree in Business / relevant working experience', '「Business」 terms=Business'],
     ['Degree in Law or equivalent combination of study and work', '「Law」 terms=Law'],
+    ['机械、电机均可', '「机械、电机」 terms=机械、电机'],
+    ['機械或數學皆可', '「機械或數學」 terms=機械、數學'],
+    ['餐饮、酒店均可'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('major', text)).toEqual(readings)
   })

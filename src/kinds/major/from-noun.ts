@@ -28,6 +28,7 @@ import { isOrHigher } from '../education/degree-letters'
 import { beforeMarks } from '../education/examination'
 import { isAssociate } from '../education/level'
 import { isLevelName } from '../education/level-name'
+import { isLineOfWork } from '../experience/noun'
 import { isFree } from '../free-word'
 import { isJoint } from '../joints'
 import type { Claim, Phrase } from '../kind'
@@ -265,7 +266,8 @@ function isLed(tokens: readonly Token[]): boolean {
 const LEAD = 4
 
 /**
- * 医学、药学 | 优先: fields of the academy need no noun where all that is said of them is that they are preferred, and none does where
+ * 医学、药学 | 优先: fields of the academy need no noun where all that is said of them is that they are preferred, or that any of several will do (机械、电机
+ * | 均可), and none does where
  * all fields are welcome (专业不限，| 市场营销 | 优先) or where they are named before (机械、电子等专业，| 机械 | 优先).
  */
 export function readPreferred(
@@ -282,14 +284,21 @@ export function readPreferred(
   const goesOn = (place: number) => isOfKnownList(tokens, place) || (isAnyWelcome && isMark(tokens[place], ','))
   while (next < tokens.length && next - at < LONGEST && goesOn(next)) next += 1
   const isPreferred = isWord(tokens[next], 'modality', 'preferred.back')
+  const isEither = isWord(tokens[next], 'language-ability', 'any') && isStop(tokens[next + 1])
   const before = tokens[at - 1]
   const opens = before === undefined || isMark(before, ',;:。()') || isWord(before, 'modality')
-  if (!isPreferred || !opens) return undefined
   const fields = tokens.slice(at, next)
+  const areListed = isEither && fields.some(isJoint) && fields.some(isOfStudyAlone)
+  if (!(isPreferred || areListed) || !opens) return undefined
   const areOfStudy = fields.every((token) => isJoint(token) || isFieldOfNoTrade(token)) && fields.some(isAcademic)
   const terms = termsIn(phrase, at, next)
   const areStated = terms.every(({ id }) => id !== undefined && stated?.leaf.terms.some((term) => term.id === id))
-  return isAnyWelcome || areStated || areOfStudy ? claimOf(phrase, at, next, { terms }) : undefined
+  return isAnyWelcome || areStated || areOfStudy || areListed ? claimOf(phrase, at, next, { terms }) : undefined
+}
+
+/** 机械, 法律: a field that is no trade and no language. */
+function isOfStudyAlone(token: Token): boolean {
+  return isFieldOfNoTrade(token) && !isLineOfWork(token)
 }
 
 function isOfKnownList(tokens: readonly Token[], at: number): boolean {

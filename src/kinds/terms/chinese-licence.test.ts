@@ -324,6 +324,11 @@ test.each<[text: string, ...readings: string[]]>([
   // the noun of a title stands in the same item as its grade
   ['中级厨师，评定职称'],
   ['持有幼（稚）教师证', '「幼（稚）教师证」 terms=幼（稚）教师证'],
+  // letters behind what the licence is for, and those who are entered
+  ['驾驶B2以上，能跑长途', '「驾驶B2」 terms=驾驶B2'],
+  ['註冊的普通科護士', '「註冊的普通科護士」 terms=註冊的普通科護士'],
+  ['須為註冊西醫', '「註冊西醫」 terms=註冊西醫'],
+  ['熟練駕駛'],
 ])('%s', (text, ...readings) => {
   expect(leafLines('certificate', text)).toEqual(readings)
 })

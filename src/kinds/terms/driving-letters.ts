@@ -53,11 +53,12 @@ export const findDrivingClasses: Finder = (phrase, at) => {
   return { first: at, next: noun + 1, terms: [...terms, ...own] }
 }
 
-/** 有驾照 | C1 | 及以上, 驾驶证A1 | A2, 駕照 | （C1、B2）: letters behind the licence. */
+/** 有驾照 | C1 | 及以上, 驾驶证A1 | A2, 駕照 | （C1、B2）, 驾驶 | C1: letters behind the licence, or behind what it is for. */
 export const findDrivingLettersBehind: Finder = (phrase, at) => {
   const { tokens } = phrase
   const isInBracket = isMark(tokens[at + 1], '(')
-  const letters = isToDrive(tokens[at]) ? lettersFrom(tokens, isInBracket ? at + 2 : at + 1) : []
+  const letters =
+    isToDrive(tokens[at]) || tokens[at]?.text === DRIVING ? lettersFrom(tokens, isInBracket ? at + 2 : at + 1) : []
   const last = letters.at(-1)
   if (last === undefined || (isInBracket && !isMark(tokens[last + 1], ')'))) return undefined
   const own = Object.values(DRIVING_LETTERS).find((id) => isWord(tokens[at], 'licence', id)) // 驾驶证A1 | A2
@@ -67,6 +68,8 @@ export const findDrivingLettersBehind: Finder = (phrase, at) => {
   })
   return { first: at, next: last + 1, terms: own === undefined ? terms : [termOf(phrase, at, at + 1, own), ...terms] }
 }
+
+const DRIVING = '驾驶'
 
 /** 3號及5號車牌, 1,2,4號車牌, 1號及 | 2號車牌 |: Hong Kong's numbers of what may be driven. */
 export const findDrivingNumbers: Finder = (phrase, at) => {

@@ -57,6 +57,7 @@ export const FRESH: readonly string[] = [
   '初学者',
   '小白',
   ...['生手', '生熟手'],
+  ...['新进人员', '新人'],
   'fresh',
   'grad',
   'leavers',

@@ -364,7 +364,10 @@ export const RELATED_JOINTS: readonly string[] = ['等其他', '或其他', '或
 export const ONE_WORD: readonly string[] = ['等效']
 
 /** Words that are everywhere in a posting, and name a function where an experience is one of them: 3年以上招聘经验. */
-export const SCOPE_FUNCTIONS: Readonly<Record<string, keyof typeof JOB_FUNCTIONS>> = { 招聘: 'recruitment' }
+export const SCOPE_FUNCTIONS: Readonly<Record<string, keyof typeof JOB_FUNCTIONS>> = {
+  招聘: 'recruitment',
+  驾驶: 'driving',
+}
 
 /** These stand for work that has been named before (a licence, with 1 year of experience in it). */
 export const SCOPE_PRONOUNS: readonly string[] = ['it', 'them', 'this', 'these', 'the same', 'experience']

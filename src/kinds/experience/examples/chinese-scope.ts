@@ -139,7 +139,9 @@ export const scopeExamples: readonly Example<'experience'>[] = [
     minMonths: 12,
   }),
   // a paper and a title beside it are other matters
-  row('持C1驾驶证、货车驾驶经验3年以上', { others: ['货车驾驶'] }, '货车驾驶经验3年以上', { minMonths: 36 }),
+  row('持C1驾驶证、货车驾驶经验3年以上', { functions: ['驾驶'], others: ['货车'] }, '货车驾驶经验3年以上', {
+    minMonths: 36,
+  }),
   row('具有主管药师职称者、在二甲医院工作三年以上者优先', { industries: ['二甲医院'] }, '二甲医院工作三年以上者', {
     minMonths: 36,
   }),

@@ -616,4 +616,6 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     reads: { kind: 'experience', minMonths: 48, scope: { others: ['相關'], related: true } },
   },
   { text: '初學者可', reads: { kind: 'experience', unrestricted: true } },
+  { text: '新進人員可', reads: { kind: 'experience', unrestricted: true } },
+  { text: '新人可享受培训', reads: undefined },
 ]

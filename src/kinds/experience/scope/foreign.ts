@@ -16,6 +16,7 @@ export function isForeign(token: Token | undefined): boolean {
     isWord(token, 'resource') ||
     (token?.text.endsWith(RESOURCE) === true && (token.text.length === 2 || isWord(token, 'channel'))) ||
     isWord(token, 'study-mode') ||
+    (isWord(token, 'school-tier') && !isWord(token, 'school-tier', 'overseas')) ||
     isWord(token, 'negation', 'unrestricted', 'without', 'refuse') ||
     isWord(token, 'modality') ||
     isWord(token, 'gender') ||

@@ -103,12 +103,17 @@ export function joinsHanList(tokens: readonly Token[], comma: number, noun: numb
   return next < LONGEST && isLatin(tokens[0]) && members.every(([first, end]) => namesWork(tokens, first, end)) // HTML5, CSS3 | 开发经验
 }
 
-/** 电商，商超 | ， | 零售行业经验优先: trades and nothing else before the comma, and behind it what they are called. */
+/** 电商，商超 | ， | 零售行业经验优先, 电商，商超 | ， | 母婴等渠道运营经验: trades and nothing else before the comma, and behind it what they are called. */
 function joinsIndustries(tokens: readonly Token[], comma: number, noun: number): boolean {
   let first = comma
   while (isWord(tokens[first - 1], 'industry') || isWord(tokens[first - 1], 'channel')) first -= 1
   const isWhole = first < comma && isStop(tokens[first - 1])
-  return isWhole && closesTrades(tokens, noun)
+  return isWhole && (closesTrades(tokens, noun) || tokens.slice(comma, noun).some(isExemplar))
+}
+
+/** 母婴 | 等 | 渠道运营: what stands before it is some of a list. */
+function isExemplar(token: Token): boolean {
+  return isWord(token, 'connective', 'exemplar') && !isLatin(token)
 }
 
 /** 零售行业, 物业 | 等行业, 便利店 | 等 | 渠道: the last words of a list of trades, before `next`, say what they are. */

@@ -157,10 +157,13 @@ function followsLabel(tokens: readonly Token[], at: number): boolean {
   return isDash(tokens[at - 1]) && isExperienceNoun(tokens[at - 2]) && isLatin(tokens[at - 2])
 }
 
-/** Before the noun, or, of trades and of names in Latin letters, before the years: Azure, | GCP | 三年以上经验, 餐饮，| 酒店等行业 | 三年. */
+/** Before the noun, or, of trades and of names in Latin letters, before the years: Azure, | GCP | 三年以上经验, 餐饮，| 酒店 | 三年. */
 function endsHanList(tokens: readonly Token[], at: number, next: number): boolean {
   const isOfYears = tokens[next]?.type === 'number'
-  return isHanNoun(tokens[next]) || (isOfYears && (isLatin(tokens[at]) || closesTrades(tokens, next)))
+  return (
+    isHanNoun(tokens[next]) ||
+    (isOfYears && (isLatin(tokens[at]) || isNameOfWork(tokens[next - 1]) || closesTrades(tokens, next)))
+  )
 }
 
 function isHanNoun(token: Token | undefined): boolean {

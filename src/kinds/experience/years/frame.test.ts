@@ -214,6 +214,23 @@ describe('how long, and how long not', () => {
     // of a thing, and of no work
     ['Warranty 5 years'],
     ['Contract: 2 years in Dubai'],
+    // years behind a rank, of whatever it is, and years alone that are preferred behind an experience
+    ['酒店前厅部经理3年以上', '「酒店前厅部经理3年以上」 minMonths=36 scope=(industries=酒店 others=前厅部经理)'],
+    ['KTV主管2年以上', '「KTV主管2年以上」 minMonths=24 scope=(others=KTV主管)'],
+    ['三年收银经验，五年优先', '「三年收银经验」 minMonths=36 scope=(functions=收银)', '「五年」 minMonths=60'],
+    ['兩年保全經驗，四年更佳', '「兩年保全經驗」 minMonths=24 scope=(functions=保全)', '「四年」 minMonths=48'],
+    ['我店老员工3年以上，不再招人'],
+    // commas of trades that years or an exemplar close
+    [
+      '有电商，商超，便利店渠道3年以上销售经验',
+      '「电商，商超，便利店渠道3年以上销售经验」 minMonths=36 scope=(industries=电商 functions=销售 others=商超、便利店渠道)',
+    ],
+    [
+      '电商，商超，母婴等渠道运营经验2年以上',
+      '「电商，商超，母婴等渠道运营经验2年以上」 minMonths=24 scope=(industries=电商、母婴 functions=渠道、运营 others=商超)',
+    ],
+    ['快消行业大客户开发经验', '「快消行业大客户开发经验」 scope=(industries=快消行业 functions=大客户开发)'],
+    ['三年以上貨車駕駛經驗', '「三年以上貨車駕駛經驗」 minMonths=36 scope=(functions=駕駛 others=貨車)'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('experience', text)).toEqual(readings)
   })

@@ -36,7 +36,7 @@ export function readFrame(
   const next = whole > quantity.next ? trailingScope(phrase, whole) : scopeAfter(phrase, quantity, isSecond)
   if (isOfHirer(tokens, first, quantity, next)) return undefined
   const isOfExperience = saysWork(phrase, quantity, [first, next], isSecond)
-  if (!isOfExperience && !standsApart(tokens, quantity)) return undefined
+  if (!isOfExperience && !standsApart(tokens, quantity, isSecond)) return undefined
   const start = isOfExperience || namesWork(tokens, first, quantity.first) ? first : quantity.first // 杭州 | 3-5年 本科
   return claimOf(
     phrase,

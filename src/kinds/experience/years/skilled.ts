@@ -74,8 +74,8 @@ function isLatinOrMark(token: Token): boolean {
 }
 
 /**
- * 使用 | Java开发 | 2年以上, 以 | Go为主要语言 | 3年以上, PHP (Laravel) | 2年以上、, 管理職 | 3年以上, 品管相關 | 2年以上, 采购 | 2年以上: years at the end of a
- * phrase that opens with a skill, a rank or work.
+ * 使用 | Java开发 | 2年以上, 以 | Go为主要语言 | 3年以上, PHP (Laravel) | 2年以上、, 管理職 | 3年以上, 品管相關 | 2年以上, 采购 | 2年以上, KTV经理 | 2年以上: years at
+ * the end of a phrase that opens with a skill, a rank or work, or that a rank closes.
  */
 export function isOfSkill(
   tokens: readonly Token[],
@@ -89,7 +89,9 @@ export function isOfSkill(
   const isTrade = isWord(tokens[years - 1], 'noun', 'related', 'industry') && words.some(namesTrade)
   if (!isRank && !isTrade && !words.some((token) => isWord(token, 'skill') || isWord(token, 'function'))) return false
   const isOpen = isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'function-word', 'have')
-  return isLed || (isOpen && words.every((token) => isOfPost(token) || isJoint(token) || isMark(token, '()')))
+  const isTitle = isWord(tokens[years - 1], 'seniority') && words.length <= LONGEST_SKILL
+  const isOfWork = (token: Token) => isOfPost(token) || (isTitle && (isFree(token) || isWord(token, 'channel'))) // 餐饮 | 部 | 经理
+  return isLed || (isOpen && words.every((token) => isOfWork(token) || isJoint(token) || isMark(token, '()')))
 }
 
 export function isOfPost(token: Token): boolean {

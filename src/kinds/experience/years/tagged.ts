@@ -10,20 +10,20 @@ import type { Quantity } from '../../quantity'
 import { isRefusedAtOnce } from '../../refused'
 
 /** In a line of tags or of short clauses, or as all that there is, years need no noun. */
-export function standsApart(tokens: readonly Token[], quantity: Quantity): boolean {
+export function standsApart(tokens: readonly Token[], quantity: Quantity, isSecond: boolean): boolean {
   return (
     isTag(tokens, quantity) ||
     isCell(tokens, quantity) ||
     isAlone(tokens, quantity) ||
     isRefusedAtOnce(tokens, quantity.next) || // less than 2 years | need not apply
-    isPreferred(tokens, quantity) ||
+    isPreferred(tokens, quantity, isSecond) ||
     isBesideFresh(tokens, quantity)
   )
 }
 
-/** | 三年以上 | 者優先, 具 | 5年以上 | 尤佳: bounded years are all that is preferred. */
-function isPreferred(tokens: readonly Token[], { first, next, bare, min }: Quantity): boolean {
-  if (bare || min === undefined || isLatin(tokens[next - 1])) return false
+/** | 三年以上 | 者優先, 具 | 5年以上 | 尤佳, 三年店长经验，| 五年 | 优先: years are all that is preferred, bounded or behind an experience. */
+function isPreferred(tokens: readonly Token[], { first, next, bare, min, unit }: Quantity, isSecond: boolean): boolean {
+  if ((bare && !(isSecond && unit === 'year')) || min === undefined || isLatin(tokens[next - 1])) return false
   const isOpen = isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'function-word', 'have')
   const end = isWord(tokens[next], 'function-word', 'person') ? next + 1 : next
   return isOpen && isWord(tokens[end], 'modality', 'preferred.back') && isStop(tokens[end + 1])

@@ -7,9 +7,10 @@ import type { SectionKind } from '../../../vocab/headings'
 import { HEADING_JOINTS } from '../../../vocab/page/labels'
 import type { Layout } from '../layout'
 import { textOf } from '../layout'
+import { offersChoice } from './composed'
 import type { Label, LabelContext } from './label'
 import { isTitle, named, sectionOf } from './named'
-import { regionFrom } from './region'
+import { isHanText, regionFrom } from './region'
 import type { Owned } from './words'
 import { isBare, ownerOf } from './words'
 
@@ -24,6 +25,7 @@ export function readJoined(layout: Layout, at: number, owned: Owned, context: La
   const region = regionFrom(layout, at, context.lineEnd)
   const colon = textOf(layout, region.end) === ':'
   if (colon && leadsScope(layout, at, region.end) && goesOn(layout, at, region.end, context)) return undefined
+  if (colon && isHanText(textOf(layout, at)) && offersChoice(layout, at + 1, region.end)) return undefined // 需具備 | 下列資格之一：
   if (colon && isOfField(layout, at, region.end, owned)) return undefined
   if (!colon && (region.end !== context.lineEnd || !context.ownLine || !isTitle(layout, at, region.end)))
     return undefined
