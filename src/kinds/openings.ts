@@ -72,7 +72,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
       unit: ['years-old'],
       bound: [
         ...['older.before', 'younger.before', 'oldest.before', 'youngest.before', 'older.after', 'younger.after'],
-        'between.after', // 20-48之间
+        ...['between.before', 'between.after'], // between 22 and 30 years, 20-48之间
         ...['max.before', 'max.after', 'less.before'], // 30 years and below
       ],
       negation: ['acceptable', 'refuse'], // 22~40均可, under 22 need not apply

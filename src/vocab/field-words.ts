@@ -37,6 +37,8 @@ export const FIELD_WORDS = {
       'any degree discipline',
       'all fields of study',
       'any field of study',
+      ...['any course', 'any college course', 'any 4-year course', 'any four-year course', 'any 4 year course'],
+      ...['any four year course', 'any 4-yr course', 'any 4-year college course', 'any four-year college course'],
     ],
   },
   /** Who gives the award: a certificate behind it is one of study. */

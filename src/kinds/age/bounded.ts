@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isAmong, isLatin } from '../../text/wording'
-import { CAUSES } from '../../vocab/age-words'
+import { endsInAny, isAmong, isLatin } from '../../text/wording'
+import { APPLICANT_ENDS, CAUSES, NO_OTHERS } from '../../vocab/age-words'
 import { isAndOr } from '../joints'
 import { isLifetime } from '../lifetime'
 import { isStop, isStopOrDot } from '../phrase-ends'
@@ -58,15 +58,21 @@ function lifetimeAt(tokens: readonly Token[], at: number): Quantity | undefined 
   return years !== undefined && isLifetime(years) ? years : undefined
 }
 
-/** Applicants | up to 45 years | may apply, ladies | below 35 years | preferred: years that bound a person, and no work of his. */
+/** Applicants | up to 45 years | may apply, retired staff | below 50 years | with …: years that bound a person, and no work of his. */
 export function readOfPerson(tokens: readonly Token[], at: number): Quantity | undefined {
   const person = tokens[at - 1]
-  const isOfPerson = isWord(person, 'function-word', 'person') || isWord(person, 'gender')
+  const isOfPerson =
+    isWord(person, 'function-word', 'person') || isWord(person, 'gender') || endsInAny(person, APPLICANT_ENDS)
   if (!isWord(tokens[at], 'bound') || !isOfPerson || !isLatin(person)) return undefined
   const years = lifetimeAt(tokens, at)
   if (years === undefined) return undefined
   const following = tokens[years.next]
-  const isWhole = isStop(following) || isWord(following, 'modality') || isWord(following, 'negation', 'acceptable')
+  const isWhole =
+    isStopOrDot(following) ||
+    isWord(following, 'modality') ||
+    isWord(following, 'negation', 'acceptable') ||
+    isWord(following, 'function-word', 'have') ||
+    isAmong(following, NO_OTHERS)
   return isWhole ? readPlainYears(tokens, at) : undefined
 }
 

@@ -118,7 +118,7 @@ function isYears(token: Token | undefined): boolean {
 /** NVQ level 3 | in carpentry |, GCSE | grade C |, 5 GCSEs | including Maths: an English paper of school and what it is in. */
 function isHeld(tokens: readonly Token[], at: number, next: number): boolean {
   const name = tokens[at]?.text ?? ''
-  const isSchooling = /^(?!post).*(school|education)$/.test(name) && !isExamination(tokens[at])
+  const isSchooling = /^(?!post|.*certificate).*(school|education)$/.test(name) && !isExamination(tokens[at])
   if (!(isLatin(tokens[at]) || isYearOfSchool(name)) || isSchooling) return false
   const text = tokens[next]?.text ?? ''
   const isGrades = namesSubjects(tokens[at]) && /^[a-e]{2,4}$/.test(text) // A levels | BBB

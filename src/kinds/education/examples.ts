@@ -221,7 +221,14 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Masters of Science in Botany', reads: { kind: 'education', min: 'master' }, from: 'Masters of Science' },
   { text: 'KCSE mean grade of B plain', reads: { kind: 'education', min: 'senior-high' }, from: 'KCSE' },
   { text: 'HS grad', reads: { kind: 'education', min: 'senior-high' } },
-  { text: 'Graduate of any 4-yr course', reads: { kind: 'education', min: 'bachelor' } },
+  { text: 'Graduate of any 4-yr course', reads: { kind: 'education', min: 'bachelor' }, from: 'Graduate' },
+  { text: 'Any 4-year course', reads: { kind: 'education', min: 'bachelor' } },
+  {
+    text: 'Kenya Certificate of Secondary Education mean grade C',
+    reads: { kind: 'education', min: 'senior-high' },
+    from: 'Kenya Certificate of Secondary Education',
+  },
+  { text: 'Diploma or equivalent level of education', reads: { kind: 'education', min: 'junior-college' } },
   { text: 'N.Dip in Ceramics', reads: { kind: 'education', min: 'junior-college' }, from: 'N.Dip' },
   {
     text: 'completed university studies of at least four years, attested by a diploma',

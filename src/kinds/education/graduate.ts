@@ -19,7 +19,8 @@ import { pastUniversity } from './school'
  */
 export function isGraduate(tokens: readonly Token[], at: number): boolean {
   const [token, link, field] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  const isOfField = isWord(field, 'field') || isWord(tokens[at + 3], 'noun', 'major') // in | any | discipline
+  const isOfField =
+    isWord(field, 'field') || isWord(field, 'field-word', 'any-field') || isWord(tokens[at + 3], 'noun', 'major') // in | any | discipline
   if (token?.text === GRADUATION)
     return (
       (link?.text === 'in' && isOfField) ||

@@ -92,10 +92,16 @@ function isOfLicence(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'field-word', 'certificate') && isWord(tokens[at - 1], 'licence')
 }
 
+/** Graduate of | any 4-year course |: the field of whoever has the level that stands before it. */
+function isAnyCourse(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'field-word', 'any-field') || tokens[at - 1]?.text !== 'of') return false
+  return levelAt(tokens, at - 2) !== undefined
+}
+
 function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'> | undefined {
   const { tokens } = phrase
   if (levelAt(tokens, at) === undefined || isSchool(tokens, at) || closesLevels(phrase, at, from)) return undefined
-  if (isOfLicence(tokens, at)) return undefined
+  if (isOfLicence(tokens, at) || isAnyCourse(tokens, at)) return undefined
   const list = readSpeltOut(phrase, at) ?? readList(phrase, at)
   const passed = Math.max(pastResult(tokens, list.next), pastUniversity(tokens, at))
   const after = readAfter(tokens, passed)

@@ -17,6 +17,8 @@ export const genderExamples: readonly Example<'gender'>[] = [
   { text: '35岁以下女性', reads: { kind: 'gender', value: 'female' }, from: '女性' },
   { text: '18-45周岁男性，能上夜班', reads: { kind: 'gender', value: 'male' }, from: '男性' },
   { text: '面向18岁以上女性客户', reads: undefined },
+  { text: '要求京籍女士20-30岁', reads: { kind: 'gender', value: 'female' }, from: '女士' },
+  { text: 'Males up to 40 years only', reads: { kind: 'gender', value: 'male' }, from: 'Males' },
   { text: 'Male 20-45 years old', reads: { kind: 'gender', value: 'male' }, from: 'Male' },
   { text: 'Only female candidates', reads: { kind: 'gender', value: 'female' }, from: 'female' },
   { text: 'Preferably female', reads: { kind: 'gender', value: 'female' }, from: 'female' },

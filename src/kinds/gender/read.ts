@@ -16,7 +16,7 @@ import {
   WORKER_ENDS,
 } from '../../vocab/gender'
 import { RELATIVE } from '../../vocab/other-people'
-import { readBesideGender, readPlainYears } from '../age/bounded'
+import { readBesideGender, readOfPerson, readPlainYears } from '../age/bounded'
 import { isToldOf } from '../age/others'
 import { spanOf } from '../as-written'
 import { endsDemand, opensDemand } from '../beside-demand'
@@ -164,6 +164,7 @@ function opensPerson(tokens: readonly Token[], at: number): boolean {
     isAmong(before, BY_RULE) ||
     isMark(before, '、') ||
     isWord(before, 'noun', 'age') ||
+    isWord(before, 'protected') || // 要求京籍 | 女士 | 22-35岁
     isWord(before, 'connective', 'or') ||
     endsInAny(before, COUNTED) ||
     endsAge(before) ||
@@ -180,7 +181,9 @@ function standsBeforeAge(tokens: readonly Token[], at: number): boolean {
   const isNamed = namesKind(tokens[named], 'age')
   const start = isNamed ? named + 1 : named
   if (isNamed && readPlainYears(tokens, start) !== undefined) return true // males aged | below 30 yrs
-  return (readQuantity(tokens, start, { of: 'age' }) ?? readBesideGender(tokens, start)) !== undefined
+  const age =
+    readQuantity(tokens, start, { of: 'age' }) ?? readBesideGender(tokens, start) ?? readOfPerson(tokens, start)
+  return age !== undefined
 }
 
 /** Tokens between a gender and the age that is asked of it. */

@@ -41,6 +41,16 @@ export const majorExamples: readonly Example<'major'>[] = [
     text: 'any discipline in accounting',
     reads: { kind: 'major', terms: ['accounting'], related: false },
   },
+  {
+    text: 'College graduate of any 4-year course',
+    reads: { kind: 'major', unrestricted: true, terms: [], related: false },
+    from: 'any 4-year course',
+  },
+  {
+    text: 'College level, any course',
+    reads: { kind: 'major', unrestricted: true, terms: [], related: false },
+    from: 'any course',
+  },
   // what a degree was taken with
   {
     text: 'B.Sc with Botany as an elective subject',

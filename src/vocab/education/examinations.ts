@@ -17,7 +17,7 @@ export const SEVERAL_PAPERS: readonly string[] = ['papers']
 /** Parts of the English names of those in single subjects: a GCSE in English & Maths is of no field of study. */
 export const IN_SUBJECTS: readonly string[] = [
   'gcse',
-  'kcse',
+  ...['kcse', 'certificate of secondary'],
   ...['spm', 'waec', 'wassce', 'ssce'],
   'gce',
   'cee',

@@ -1331,6 +1331,8 @@ export const EDUCATION = {
       'pgde',
       'pgce',
       '4-year course',
+      ...['any 4-year course', 'any four-year course', 'any 4 year course', 'any four year course', 'any 4-yr course'],
+      ...['any 4-year college course', 'any four-year college course'],
       ...['4-yr course', '4 yr course', '4yr course', '4-yr college course', '4yr degree'],
       'four-year course',
       '4 year course',

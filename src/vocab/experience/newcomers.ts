@@ -63,6 +63,23 @@ export const FRESH: readonly string[] = [
   'leavers',
 ]
 
+/** Behind those who have no experience these open what the firm does for them: 无经验者 | 公司 | 可安排培训. */
+export const OFFERED_BY_FIRM: readonly string[] = [
+  '公司',
+  '本公司',
+  '我司',
+  '企业',
+  '单位',
+  '提供',
+  '安排',
+  '给予',
+  '公司提供',
+  '免费',
+]
+
+/** How what is done for them ends, where they learn the work: 岗前 | 培训 |, 老员工 | 带教 |. */
+export const TAUGHT_ENDS: readonly string[] = ['培训', '训练', '教学', '带教', '指导', '带领', '传授', '实习']
+
 /** Whoever has just entered a profession: | newly qualified | to 2 years, | NQ | to 3 years. */
 export const NEWLY: readonly string[] = ['newly', 'recently']
 export const QUALIFIED: readonly string[] = ['qualified', 'nq']

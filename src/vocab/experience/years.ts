@@ -16,6 +16,9 @@ export const TIMES_OF_WORK: readonly string[] = ['full-time', 'full time', 'part
 /** Behind *or* these let any work stand for what is named before: academic or | professional experience. */
 export const ANY_EXPERIENCE: readonly string[] = ['professional experience', 'work experience', 'working experience']
 
+/** What says that years are those of a whole working life: 12 years | in total |, | overall | 6 years. */
+export const TOTALS: readonly string[] = ['total', 'overall', 'altogether', 'all told']
+
 /** Before bare years of a tool: | worked | 2 years on Java. */
 export const WORKED: readonly string[] = ['worked', 'worked for']
 

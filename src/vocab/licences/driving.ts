@@ -94,6 +94,12 @@ export const DRIVING_LICENCES = {
       ...["driver's lisence", "driver's lisense"],
       'driver licence',
       'driver license',
+      ...[
+        'licence to drive a car',
+        'license to drive a car',
+        'licence to drive a vehicle',
+        'license to drive a vehicle',
+      ],
       'full clean licence',
       'full clean driving licence',
       ...['valid DL', 'UAE driving license', 'UAE driving licence', "UAE driver's license"],
@@ -436,6 +442,7 @@ export const DRIVING_LICENCES = {
     en: [
       'motorcycle licence',
       'motorcycle license',
+      ...['licence to drive a motorcycle', 'license to drive a motorcycle', 'licence to ride a motorcycle'],
       'two wheeler licence',
       'two-wheeler licence',
       'two-wheeler license',

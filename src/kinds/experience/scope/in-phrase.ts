@@ -1,6 +1,9 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isAmong } from '../../../text/wording'
+import { YEARS_LEADS } from '../../../vocab/experience/years'
 import { closingBracket } from '../../brackets'
+import { isJointOrComma } from '../../joints'
 import type { Phrase } from '../../kind'
 import { isSchoolOfWork, saysSince } from '../../levels-of-work'
 import { isStop } from '../../phrase-ends'
@@ -38,7 +41,10 @@ export function startsDuration(tokens: readonly Token[], at: number): boolean {
   return opensDuration(tokens, at) || startsPart(tokens, at)
 }
 
-/** nursing - | 2 of which | on a ward: the unit stands with the years before. */
+/** nursing - | 2 of which | on a ward, kitchens and | 2 in | halls: the unit stands with the years before. */
 function startsPart(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.type === 'number' && tokens[at + 1]?.text === 'of which'
+  if (tokens[at]?.type !== 'number') return false
+  const isList = tokens[at - 2]?.type === 'number' // versions 2 and 3 in use
+  const isBeside = isJointOrComma(tokens[at - 1]) && !isList && isAmong(tokens[at + 1], YEARS_LEADS)
+  return isBeside || tokens[at + 1]?.text === 'of which'
 }

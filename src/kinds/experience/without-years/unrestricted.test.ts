@@ -83,6 +83,8 @@ describe('experience that is not asked for', () => {
     // with what is said of those who have none
     ['无经验者亦可', '「无经验者亦可」 unrestricted=true'],
     ['无经验者可培训', '「无经验者可培训」 unrestricted=true'],
+    ['无经验者公司提供带薪培训', '「无经验者」 unrestricted=true'],
+    ['無經驗者公司安排老員工帶教', '「無經驗者」 unrestricted=true'],
     ['无零售经验人士均可', '「无零售经验人士均可」 unrestricted=true scope=(industries=零售)'],
     ['无零售经验者，必须肯学'],
     ['无零售经验人士，必须肯学'],

@@ -2,7 +2,17 @@ import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../../text/wording'
-import { APPLYING, FORMER, FRESH, NONE_YET, OTHERWISE, TAUGHT_FOR, TEACHING } from '../../../vocab/experience/newcomers'
+import {
+  APPLYING,
+  FORMER,
+  FRESH,
+  NONE_YET,
+  OFFERED_BY_FIRM,
+  OTHERWISE,
+  TAUGHT_ENDS,
+  TAUGHT_FOR,
+  TEACHING,
+} from '../../../vocab/experience/newcomers'
 import { SCOPE_COVERBS } from '../../../vocab/experience/scope'
 import { REFUSING } from '../../../vocab/negation'
 import { HOLDERS } from '../../../vocab/particles'
@@ -11,7 +21,7 @@ import { isJoint } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
 import { closesList, isBetweenNames, isLiftedValue, liftedAt } from '../../lifted'
 import { kindsNamed } from '../../names'
-import { followsIn, isStop } from '../../phrase-ends'
+import { followsIn, isStop, phraseEnd } from '../../phrase-ends'
 import { isRefused, isRefusedBefore } from '../../refused'
 import { isExperienceNoun } from '../noun'
 import { findInPhrase } from '../scope/in-phrase'
@@ -163,6 +173,7 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   const following = tokens[next]
   const isFree =
     isAccepted ||
+    isTaught(tokens, next) ||
     isWord(tokens[first - 1], 'negation', 'acceptable') ||
     isWord(following, 'connective', 'instead') ||
     isStop(following) ||
@@ -199,6 +210,15 @@ function pastGraduates(tokens: readonly Token[], at: number): number {
     else return next
   }
 }
+
+/** 无经验者 | 公司提供岗前培训 |, 零基础 | 可安排老员工带教: the firm teaches them what they lack. */
+function isTaught(tokens: readonly Token[], at: number): boolean {
+  const offered = tokens.slice(at, phraseEnd(tokens, at, LONGEST_OFFER))
+  return isAmong(offered[0], OFFERED_BY_FIRM) && offered.some((token) => endsInAny(token, TAUGHT_ENDS))
+}
+
+/** Tokens of the longest way to say what the firm does. */
+const LONGEST_OFFER = 8
 
 /** 往届毕业生: years may be asked of them. */
 function isFormer(token: Token | undefined): boolean {

@@ -25,6 +25,7 @@ import { isReckonedAge } from '../../age/reckoned'
 import { isDash } from '../../amount'
 import { isEmployer } from '../../employer'
 import type { Phrase } from '../../kind'
+import { isLifetime } from '../../lifetime'
 import { namesKind } from '../../names'
 import { followsIn, isStop, phraseEnd } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
@@ -162,7 +163,7 @@ const STUDY = 4
 export function isOfAge(phrase: Phrase, quantity: Quantity): boolean {
   const { tokens } = phrase
   const start = rangeStart(tokens, quantity.first)
-  const isWhole = quantity.first === 0 && quantity.next === tokens.length
+  const isWhole = quantity.first === 0 && quantity.next === tokens.length && phrase.field === undefined
   if (isValueOfAge(phrase, quantity) || isReckonedAge(tokens, quantity) || (isLifetime(quantity) && isWhole))
     return true
   return namesKind(tokens[isMark(tokens[start - 1], ':') ? start - 2 : start - 1], 'age')
@@ -172,14 +173,6 @@ export function isOfAge(phrase: Phrase, quantity: Quantity): boolean {
 function isValueOfAge({ tokens, field }: Phrase, { first }: Quantity): boolean {
   return field === 'age' && tokens.slice(0, first).every((token) => isWord(token, 'bound'))
 }
-
-/** | 20 to 35 years |: a range that begins where one comes of age, with nothing beside it that says of what it is. */
-function isLifetime({ min = 0, max = 0 }: Quantity): boolean {
-  return min >= COMING_OF_AGE && max > min
-}
-
-/** In months. */
-const COMING_OF_AGE = 18 * 12
 
 /** aged 23 to | 45 years |, aged between 23 and | 45 years |, aged between | 23 and 45 years |: where what bounds it begins. */
 function rangeStart(tokens: readonly Token[], at: number): number {

@@ -84,12 +84,22 @@ function isCell(tokens: readonly Token[], { first, next, bare, min, unit }: Quan
   if (unit === 'year' && isOtherTag(tokens, following)) return min !== undefined || first === 0
   if (min === undefined) return false
   if (isWord(tokens[following], 'education') || isWord(tokens[following], 'kind-name', 'education')) return true
-  if (unit === 'year' && isOfPerson(tokens, following, following + LONGEST_AGE)) return true
+  if (unit === 'year' && (isOfPerson(tokens, following, following + LONGEST_AGE) || isOfField(tokens, following)))
+    return true
   if (!isMark(tokens[first - 1], ',')) return false
   const isBehindPerson = unit === 'year' && isOfPerson(tokens, first - 3, first - 1)
   const isBehindField = isWord(tokens[first - 2], 'noun', 'major')
   return isBehindPerson || isBehindField || isWord(tokens[backOverBound(tokens, first - 2)], 'education')
 }
+
+/** 3年以上， | 会计相关专业 |: a part of the sentence that is of a field of study alone. */
+function isOfField(tokens: readonly Token[], start: number): boolean {
+  const end = phraseEnd(tokens, start, LONGEST_FIELD)
+  return isWord(tokens[end - 1], 'noun', 'major') && isWord(tokens[start], 'field')
+}
+
+/** Tokens of the longest list of fields that is looked through. */
+const LONGEST_FIELD = 12
 
 /** | 45 | 岁 | 以下, 18 | - | 45 | 岁, 男 |: an age or a gender that the part of the sentence opens or closes with. */
 function isOfPerson(tokens: readonly Token[], from: number, to: number): boolean {

@@ -82,7 +82,38 @@ describe('years without a noun of their own', () => {
       '「8 years of experience in catering」 minMonths=96 scope=(industries=catering)',
       '「2 of which in bakeries」 minMonths=24 scope=(others=bakeries)',
     ],
-    ['8 years of experience, 3 in retail', '「8 years of experience」 minMonths=96'],
+    [
+      '8 years of experience, 3 in retail',
+      '「8 years of experience」 minMonths=96',
+      '「3 in retail」 minMonths=36 scope=(industries=retail)',
+    ],
+    [
+      '8 years in pottery with 4 in glazing and two as a manager',
+      '「8 years in pottery」 minMonths=96 scope=(others=pottery)',
+      '「4 in glazing」 minMonths=48 scope=(others=glazing)',
+      '「two as a manager」 minMonths=24 scope=(others=manager minSeniority=manager)',
+    ],
+    [
+      '5 years of experience with Kiln 2 and 3 in workshops',
+      '「5 years of experience with Kiln 2 and 3 in workshops」 minMonths=60 scope=(others=Kiln 2、workshops)',
+    ],
+    // all of a working life, and not the length of a contract
+    [
+      '9+ years in total, 4 of which in pottery',
+      '「9+ years in total」 minMonths=108',
+      '「4 of which in pottery」 minMonths=48 scope=(others=pottery)',
+    ],
+    [
+      'Overall 6-8 years with 2 years in pottery',
+      '「6-8 years」 minMonths=72 maxMonths=96',
+      '「2 years in pottery」 minMonths=24 scope=(others=pottery)',
+    ],
+    ['The contract lasts 3 years in total'],
+    ['Warranty: 2 years total'],
+    ['Experience: 20-25 years', '「20-25 years」 minMonths=240 maxMonths=300'],
+    // before fields of study
+    ['3年以上，会计相关专业，大专', '「3年以上」 minMonths=36'],
+    ['3年以上，會計/金融相關科系', '「3年以上」 minMonths=36'],
     [
       '8 years of experience in catering with 3 retail stores',
       '「8 years of experience in catering」 minMonths=96 scope=(industries=catering)',

@@ -4,7 +4,7 @@ import { isAmong, isLatin } from '../../../text/wording'
 import { ABOUT_OR_LAST } from '../../../vocab/bounds'
 import { SERVICE_NOUNS, TIMES_OF_WORK, YEARS_LEADS } from '../../../vocab/experience/years'
 import { readBounds } from '../../bounds'
-import { isAndOr, isOrMark } from '../../joints'
+import { isAndOr, isJointOrComma, isOrMark } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
@@ -16,6 +16,7 @@ import { isSinceFounding } from './of-employer'
 import { isLengthOfStudy, isOfAge, isOfProgram } from './others'
 import { pastWhole } from './scope-after'
 import { readToNoun } from './to-noun'
+import { readTotal } from './total'
 import { isOfLevel, opensOtherYears } from './with-level'
 
 /** An experience with a duration: at `at` stands the quantity. `isSecond`: another experience stands before it in the clause. */
@@ -46,7 +47,8 @@ export function readTimed(
     readTimeOfDay(phrase, quantity) ??
     readBesideOther(phrase, quantity, from) ??
     readToNoun(phrase, quantity, from) ??
-    readFrame(phrase, quantity, from, isPart)
+    readFrame(phrase, quantity, from, isPart) ??
+    readTotal(phrase, quantity)
   )
 }
 
@@ -110,10 +112,10 @@ function isBarePart(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at - 1], 'connective', 'within') && tokens[at - 1]?.text.includes('which') === true
 }
 
-/** 9 years in sales, including | 4 | as a lead; 9 years of baking with | at least 3 | in pastry; 6+ years in baking, | 3+ | in pastry. */
+/** 9 years in sales, including | 4 | as a lead; 9 years of baking with | at least 3 | in pastry; 6+ years in baking, | 3 | in pastry. */
 function isOfWhole(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at - 1]
-  const isOther = isMark(before, ',') && isWord(tokens[next - 1], 'bound', 'min.after')
+  const isOther = isLatin(tokens[next]) && isJointOrComma(before)
   const isPart = isOther || before?.text === 'with' || (isLatin(before) && isWord(before, 'connective', 'within'))
   return isPart && (isAmong(tokens[next], YEARS_LEADS) || isWord(tokens[next], 'noun', 'same-role'))
 }

@@ -526,6 +526,9 @@ describe('levels, each with its years', () => {
       'Diploma | or an equivalent mix of coursework and mill experience',
     ],
     ['CPA or working towards, or equivalent experience', 'CPA | or equivalent experience'],
+    ['CPA or working towards it, and 2 years in audit', 'CPA', '2 years in audit'],
+    ['Degree or equivalent levels of experience', 'Degree | or equivalent levels of experience'],
+    ['A degree in law or who have equivalent experience in audit', 'degree & law | equivalent experience in audit'],
     // more years without a level
     [
       "Bachelor's and 4 years, Master's and 2 years, or 8 years of experience",

@@ -29,7 +29,8 @@ export function opensBranch(draft: Draft, place: number): boolean {
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
   const [before, kind] = [place - 1, place].map((at) => draft.members[at]?.leaf.kind)
   const isOfHours = (before === 'availability') !== (kind === 'availability') // 2 years in a mill, | either full time or part time
-  if (!offers || isLifted || isOfHours || goesOn(gap)) return false
+  const isClosed = isStudiedFor(gap) && !isWord(first, 'connective', 'or-equivalent')
+  if (!offers || isLifted || isOfHours || isClosed || goesOn(gap)) return false
   return (
     gap.every((token) => isSpare(token, kind)) ||
     isBridge(gap) ||
@@ -54,6 +55,13 @@ function goesOn(gap: readonly Token[]): boolean {
   const and = gap.findLastIndex((token) => isWord(token, 'connective', 'and') && !isLatin(token))
   const isParted = and > 1 && isMark(gap[and - 1], ',')
   return isParted && !gap.slice(and).some((token) => isWord(token, 'connective', 'or'))
+}
+
+/** CPA | or working towards, with | 3 years: what is studied for is the choice, which ends before the comma. */
+function isStudiedFor(gap: readonly Token[]): boolean {
+  const towards = gap.findLastIndex((token) => isAmong(token, TOWARDS))
+  const behind = gap.slice(isWord(gap[towards + 1], 'function-word') ? towards + 2 : towards + 1)
+  return towards >= 0 && isMark(behind[0], ',)') && !behind.some((token) => isWord(token, 'connective', 'or'))
 }
 
 /** Of a career both, or of what may stand for one, with words between that say more of one of them. */
