@@ -2,7 +2,7 @@ import { isWord, touches } from '../text/cursor'
 import type { Token } from '../text/token'
 import { endsInAny, isAmong, opensWithAny } from '../text/wording'
 import { EMPLOYER_ENDS, LOCATIVES, PAST_LOCATIVES, POST_VERBS, SCHOOLS_OF_WORK } from '../vocab/experience/years'
-import { COLLEGES } from '../vocab/study'
+import { COLLEGES, SCHOOL_WORD } from '../vocab/study'
 import { isFree } from './free-word'
 import { isJoint } from './joints'
 import { followsIn, isStop } from './phrase-ends'
@@ -68,7 +68,8 @@ function isOfTwo(tokens: readonly Token[], at: number): boolean {
 }
 
 function isLedTo(tokens: readonly Token[], at: number): boolean {
-  const following = tokens[at + 1]
+  const school = isWord(tokens[at + 1], 'bound', 'min.after') ? at + 2 : at // 高中 | 以上 | 學校 | 教師
+  const following = tokens[tokens[school]?.text === SCHOOL_WORD ? school + 1 : at + 1]
   const isBounded = isWord(following, 'bound') && !isWord(following, 'bound', 'min.before') // 大學 | 以上
   const isFollowed = following !== undefined && following.type !== 'mark' && !isBounded
   if (!isFollowed && !(isJoint(following) && isAmong(tokens[at + 2], SCHOOLS_OF_WORK))) return false

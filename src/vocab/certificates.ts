@@ -31,6 +31,17 @@ export interface LanguageTest {
   readonly byScore?: readonly string[]
 }
 
+/** N2级以上护士, 护理N2: the grades of nurses are called as those of the test are. */
+function nursesOf(grade: string): string[] {
+  const bounds = ['', '级', '以上', '级以上', '及以上', '级及以上', '(含)以上']
+  const nurses = ['护士', '护师', '护理']
+  return nurses.flatMap((nurse) => [
+    nurse + grade,
+    `${nurse}${grade}级`,
+    ...bounds.map((bound) => grade + bound + nurse),
+  ])
+}
+
 /**
  * Tests of languages: their names, and what they are worth on CEFR.
  *
@@ -1042,6 +1053,7 @@ export const CERTIFICATES = {
     zh: ['日语N4', '日文N4', '日语四级', '日檢四級', 'N4级', '日语4级', '日檢N4', '日本语能力四级', '日语能力考四级'],
     en: ['jlpt n4', 'jlpt-n4', 'jlptn4'],
     caps: ['N4'],
+    notIn: /* @__PURE__ */ nursesOf('N4'),
   },
   'jlpt-n3': {
     language: 'ja',
@@ -1071,6 +1083,7 @@ export const CERTIFICATES = {
     ],
     en: ['jlpt n3', 'jlpt-n3', 'jlptn3'],
     caps: ['N3'],
+    notIn: /* @__PURE__ */ nursesOf('N3'),
   },
   'jlpt-n2': {
     language: 'ja',
@@ -1120,7 +1133,7 @@ export const CERTIFICATES = {
     ],
     en: ['jlpt n2', 'jlpt-n2', 'jlptn2', 'jlpt level 2', 'japanese n2'],
     caps: ['N2'],
-    notIn: ['N2护理师', 'N2级护理', 'N2护士', 'N2以上护理', 'N2(含)以上护理', 'N2(含)以上资格', 'N1/N2护理师'],
+    notIn: /* @__PURE__ */ nursesOf('N2').concat(['N2(含)以上资格', 'N1/N2护理师']),
   },
   'jlpt-n1': {
     language: 'ja',
@@ -1171,7 +1184,7 @@ export const CERTIFICATES = {
     ],
     en: ['jlpt n1', 'jlpt-n1', 'jlptn1', 'jlpt level 1', 'japanese n1'],
     caps: ['N1'],
-    notIn: ['N1护理师', 'N1级护理', 'N1护士', 'N1以上护理', 'N1/N2护理师'],
+    notIn: /* @__PURE__ */ nursesOf('N1').concat(['N1/N2护理师']),
   },
   'jlpt-n1-n2': {
     language: 'ja',

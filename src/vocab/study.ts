@@ -176,7 +176,7 @@ export const STUDY_MODES = {
 const FOREIGN_SCHOOLS: readonly string[] = /* @__PURE__ */ ['海外', '国外', '境外', '国(境)外'].flatMap((place) =>
   [
     ...['院校', '高校', '大学', '名校', '一流大学', '一流高校', '知名大学', '知名高校', '知名院校'],
-    ...['学历', '学位'],
+    ...['学历', '学位', '本科', '学士', '硕士', '博士', '研究生'],
   ].map((school) => place + school),
 )
 

@@ -414,6 +414,12 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   ['教育经历：本科', 'education 「本科」 min=bachelor'],
   ['教育經歷要求：碩士', 'education 「碩士」 min=master'],
+  ['海外博士学位优先', '?education 「海外博士学位」 min=doctor schoolTiers=overseas'],
+  [
+    '三年以上研究经历或海外博士学位优先',
+    '?experience 「三年以上研究经历」 minMonths=36 scope=(functions=研究) | education 「海外博士学位」 min=doctor schoolTiers=overseas',
+  ],
+  ['海外硕士3年经验', 'education 「海外硕士」 min=master schoolTiers=overseas', 'experience 「3年经验」 minMonths=36'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

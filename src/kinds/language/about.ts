@@ -1,6 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin, joinedText, opensWithAny } from '../../text/wording'
+import { EQUAL } from '../../vocab/education/beside'
 import { PAPER_COUNTERS, PASSING, SUBJECT_RESULTS } from '../../vocab/education/examinations'
 import {
   FAILING,
@@ -70,7 +71,14 @@ function isOfPaper(tokens: readonly Token[], first: number, next: number): boole
 
 /** 注明 | 英语成绩, 語文能力 | 證明文件, 英語能力 | 評核: a paper of it, or how the employer will find out. */
 function isToldOf(tokens: readonly Token[], first: number, next: number): boolean {
-  return endsInAny(tokens[first - 1], HANDING_IN) || opensWithAny(tokens[next], LANGUAGE_PROOFS)
+  return (
+    endsInAny(tokens[first - 1], HANDING_IN) || opensWithAny(tokens[next], LANGUAGE_PROOFS) || isAsGood(tokens, first)
+  )
+}
+
+/** 日語N2或具 | 同等 | 日語能力: what would do as well as a test says no more of the language. */
+function isAsGood(tokens: readonly Token[], first: number): boolean {
+  return isAmong(tokens[first - 1], EQUAL) && isWord(tokens[first - 2], 'connective', 'or')
 }
 
 function isOfAbility(token: Token): boolean {

@@ -64,6 +64,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['熟练阅读英文', 'language 「熟练阅读英文」 language=en min=B2 skills=reading wording=熟练'],
   ['会日语', 'language 「会日语」 language=ja'],
   ['write and speak Malay', 'language 「write and speak Malay」 language=ms skills=speaking、writing'],
+  // grades of nurses, and what would do as well as a test
+  ['护士N2级以上'],
+  ['N3及以上护士'],
+  ['日語N2以上，或具有同等日語能力', 'language 「日語N2以上」 language=ja certificates=(id=jlpt-n2)'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

@@ -329,6 +329,9 @@ test.each<[text: string, ...readings: string[]]>([
   ['註冊的普通科護士', '「註冊的普通科護士」 terms=註冊的普通科護士'],
   ['須為註冊西醫', '「註冊西醫」 terms=註冊西醫'],
   ['熟練駕駛'],
+  ['驾照：B2及以上', '「B2及以上」 terms=B2'],
+  ['駕照：A1、A2', '「A1、A2」 terms=A1、A2'],
+  ['大貨車以上駕照', '「大貨車以上駕照」 terms=大貨車以上駕照'],
 ])('%s', (text, ...readings) => {
   expect(leafLines('certificate', text)).toEqual(readings)
 })

@@ -9,7 +9,7 @@ import { termOf } from '../as-written'
 import { isToDrive } from '../experience/noun'
 import { isJoint, isJointOrComma } from '../joints'
 import type { Phrase } from '../kind'
-import type { Finder } from './read'
+import type { Finder, Found } from './read'
 
 /** A1、A2驾照, A2或B2驾照, B2以上驾照, C1（含）以上驾驶证: letters of what may be driven, before the licence. */
 export const findDrivingLetters: Finder = (phrase, at) => {
@@ -18,6 +18,7 @@ export const findDrivingLetters: Finder = (phrase, at) => {
   const last = letters.at(-1)
   if (last === undefined) return undefined
   const noun = pastBound(tokens, isJoint(tokens[last + 1]) ? last + 2 : last + 1)
+  if (phrase.field === 'certificate' && at === 0 && noun === tokens.length) return lettersAlone(phrase, letters)
   if (!isToDrive(tokens[noun])) return undefined
   const own = DRIVING_LETTERS[tokens[noun]?.text.slice(0, 2) ?? ''] // A1、| A2驾照
   const terms = letters.map((place) => {
@@ -26,6 +27,12 @@ export const findDrivingLetters: Finder = (phrase, at) => {
   })
   if (own !== undefined) terms.push(termOf(phrase, noun, noun + 1, own))
   return { first: at, next: noun + 1, terms }
+}
+
+/** 驾照：| B2及以上 |, 驾驶证：| A1、A2 |: all that the field of a licence says. */
+function lettersAlone(phrase: Phrase, letters: readonly number[]): Found {
+  const terms = letters.map((at) => termOf(phrase, at, at + 1, DRIVING_LETTERS[phrase.tokens[at]?.text ?? '']))
+  return { first: 0, next: phrase.tokens.length, terms }
 }
 
 /** Class 3 or 4 driving licence, Class 2B/3 licence to drive: numbers of what may be driven, of which the noun stands once. */
@@ -70,6 +77,15 @@ export const findDrivingLettersBehind: Finder = (phrase, at) => {
 }
 
 const DRIVING = '驾驶'
+
+/** 大貨車 | 以上 | 駕照, 小客車 | 以上 | 駕駛執照: the least that may be driven, before the noun. */
+export const findDrivenAtLeast: Finder = (phrase, at) => {
+  const { tokens } = phrase
+  const noun = pastBound(tokens, at + 1)
+  const id = idIn('licence', `${tokens[at]?.text}${tokens[noun]?.text}`)
+  if (noun === at + 1 || !isToDrive(tokens[noun]) || id === undefined) return undefined
+  return { first: at, next: noun + 1, terms: [termOf(phrase, at, noun + 1, id)] }
+}
 
 /** 3號及5號車牌, 1,2,4號車牌, 1號及 | 2號車牌 |: Hong Kong's numbers of what may be driven. */
 export const findDrivingNumbers: Finder = (phrase, at) => {

@@ -10,7 +10,13 @@ import { isJoint } from '../joints'
 import type { Reader } from '../kind'
 import { followsIn, isStop } from '../phrase-ends'
 import { isRefused, isRefusedBefore } from '../refused'
-import { findDrivingClasses, findDrivingLetters, findDrivingLettersBehind, findDrivingNumbers } from './driving-letters'
+import {
+  findDrivenAtLeast,
+  findDrivingClasses,
+  findDrivingLetters,
+  findDrivingLettersBehind,
+  findDrivingNumbers,
+} from './driving-letters'
 import { findEnglish } from './english-licence'
 import { findEnteredWith } from './entered-with'
 import { findKnown, findRank, findSkillAbility, findTraitAbility, matterEnd } from './find'
@@ -78,6 +84,7 @@ export const TERM_READERS = {
     findDrivingLettersBehind,
     findDrivingClasses,
     findDrivingNumbers,
+    findDrivenAtLeast,
     findListedInField,
     findNumberedLicence,
     findSharingNoun,

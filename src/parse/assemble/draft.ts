@@ -114,7 +114,7 @@ export function isTimed(member: Pick<Member, 'leaf'> | undefined): boolean {
 }
 
 /** Whether a member says that its kind is not asked for: 学历不限, 男女均可. */
-export function lifts(member: Member | undefined): boolean {
+export function lifts(member: Pick<Member, 'leaf'> | undefined): boolean {
   if (member === undefined) return false
   const { leaf } = member
   return leaf.kind === 'gender' ? leaf.value === 'any' : 'unrestricted' in leaf && leaf.unrestricted === true

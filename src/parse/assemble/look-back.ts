@@ -12,6 +12,7 @@ import { isHolder } from './passes/ages'
 import { isCombination } from './passes/combination'
 import { labelOfLevel } from './passes/fields'
 import { speaksOfLack } from './passes/lacking'
+import { hasYears } from './passes/pairs'
 import { isPost } from './passes/posts'
 import { endsWithOr, opensWithOr } from './said-or'
 import type { Settled } from './settled'
@@ -97,7 +98,7 @@ function isCombined({ clause: { tokens }, claims }: Recognised): boolean {
 }
 
 /**
- * 硕士以上；| 若为本科，需5年以上经验, | 持有學士學位者須具備5年經驗, | 1 year if you hold a PhD: a level with its years, behind another level or
+ * 硕士以上；| 若为本科，需5年以上经验, | 碩士免經驗, | 1 year if you hold a PhD: a level with its years, or with none, behind another level or
  * years. 博士40岁以下；| 硕士35岁以下: whoever is named with an age, behind another age. 本科：会计；| 硕士：金融: a level with its fields, behind a level.
  */
 function isPaired(before: Recognised, { clause: { tokens }, claims }: Recognised): boolean {
@@ -108,7 +109,7 @@ function isPaired(before: Recognised, { clause: { tokens }, claims }: Recognised
   if (first?.leaf.kind === 'age' && next?.leaf.kind === 'gender') return asksFor(before, ['gender']) // …男性；| 45岁以下女性
   if (isOfField(first, next) || isOfLanguage(first, next)) return asksLevel(before)
   const years = next?.leaf.kind === 'major' ? third : next
-  return first?.leaf.kind === 'education' && isTimed(years) && (asksLevel(before) || before.claims.some(isTimed))
+  return first?.leaf.kind === 'education' && hasYears(years) && (asksLevel(before) || before.claims.some(isTimed))
 }
 
 /** | 若为 | 本科, | a minimum of | 6 years with a degree. */

@@ -618,4 +618,9 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '初學者可', reads: { kind: 'experience', unrestricted: true } },
   { text: '新進人員可', reads: { kind: 'experience', unrestricted: true } },
   { text: '新人可享受培训', reads: undefined },
+  { text: '未具經驗亦可', reads: { kind: 'experience', unrestricted: true } },
+  {
+    text: '曾任高中以上學校教師',
+    reads: { kind: 'experience', scope: { industries: ['學校'], functions: ['教師'], others: ['高中'] } },
+  },
 ]

@@ -6,6 +6,7 @@ import { KNOWLEDGE, NUMBERED_NAMES, RESOURCE } from '../../../vocab/experience/s
 import { ENGLISH_HEADS } from '../../../vocab/licences/beside/english-nouns'
 import { OF_THE_WORK } from '../../../vocab/major/another'
 import { HAN_JOINTS } from '../../../vocab/particles'
+import { levelOf } from '../../education/level-name'
 import { isJoint } from '../../joints'
 
 /** What another kind is about ends a scope: 本科以上学历 | 3年以上经验. */
@@ -16,7 +17,7 @@ export function isForeign(token: Token | undefined): boolean {
     isWord(token, 'resource') ||
     (token?.text.endsWith(RESOURCE) === true && (token.text.length === 2 || isWord(token, 'channel'))) ||
     isWord(token, 'study-mode') ||
-    (isWord(token, 'school-tier') && !isWord(token, 'school-tier', 'overseas')) ||
+    (isWord(token, 'school-tier') && (levelOf(token) !== undefined || !isWord(token, 'school-tier', 'overseas'))) ||
     isWord(token, 'negation', 'unrestricted', 'without', 'refuse') ||
     isWord(token, 'modality') ||
     isWord(token, 'gender') ||

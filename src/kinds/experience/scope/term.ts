@@ -2,8 +2,8 @@ import type { Term } from '../../../model/term'
 import { isWord } from '../../../text/cursor'
 import { fold } from '../../../text/fold'
 import type { Token } from '../../../text/token'
-import { isLatin } from '../../../text/wording'
-import { SCOPE_ARTICLES, SCOPE_TAILS } from '../../../vocab/experience/scope'
+import { isAmong, isLatin } from '../../../text/wording'
+import { ENDING_IN_WORK, SCOPE_ARTICLES, SCOPE_TAILS } from '../../../vocab/experience/scope'
 import { termOf } from '../../as-written'
 import type { Phrase } from '../../kind'
 import { jointWithin, opensItem } from './joints'
@@ -61,6 +61,7 @@ function pastBlanks(text: string, from: number): number {
 export function functionTerm(phrase: Phrase, first: number, next: number, id: string | undefined): Term {
   const term = scopeTerm(phrase, first, next, id)
   const last = phrase.tokens[next - 1]
+  if (isAmong(last, ENDING_IN_WORK)) return term
   const work =
     last?.type === 'word' ? [...last.inside, last].find((word) => word.end === last.end && isWork(word)) : undefined
   if (work === undefined || work.start <= term.span[0] || isLatin(work)) return term // social work

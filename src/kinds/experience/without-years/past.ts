@@ -4,6 +4,7 @@ import { endsInAny, isAmong, isLatin } from '../../../text/wording'
 import { FOR_YEARS, LOCATIVES, PAST_LOCATIVES, UNDONE } from '../../../vocab/experience/years'
 import { isHavingJoint } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
+import { isSchoolOfWork } from '../../levels-of-work'
 import { isStop } from '../../phrase-ends'
 import { isExperienceNoun } from '../noun'
 import type { Stretch } from '../scope/trim'
@@ -113,7 +114,7 @@ function endsDone(tokens: readonly Token[], at: number): boolean {
 function endOfDone(tokens: readonly Token[], at: number): number | undefined {
   let next = at + 1
   while (next < tokens.length && next - at < LONGEST && !endsDone(tokens, next)) {
-    if (isOtherDemand(tokens[next]) || isSpan(tokens, next)) return undefined
+    if ((isOtherDemand(tokens[next]) && !isSchoolOfWork(tokens, next)) || isSpan(tokens, next)) return undefined
     next += 1
   }
   return next

@@ -231,6 +231,13 @@ describe('how long, and how long not', () => {
     ],
     ['快消行业大客户开发经验', '「快消行业大客户开发经验」 scope=(industries=快消行业 functions=大客户开发)'],
     ['三年以上貨車駕駛經驗', '「三年以上貨車駕駛經驗」 minMonths=36 scope=(functions=駕駛 others=貨車)'],
+    // a label of driving, and a school where one taught
+    ['驾龄：5年以上', '「驾龄：5年以上」 minMonths=60 scope=(functions=驾龄)'],
+    [
+      '曾任國小以上學校教師三年',
+      '「曾任國小以上學校教師三年」 minMonths=36 scope=(industries=學校 functions=教師 others=國小)',
+    ],
+    ['三年社會工作實務經驗', '「三年社會工作實務經驗」 minMonths=36 scope=(functions=社會工作)'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('experience', text)).toEqual(readings)
   })

@@ -29,7 +29,8 @@ export function readFrame(
   const licence = licenceBefore(phrase, quantity)
   if (licence !== undefined) return claimOf(phrase, quantity, [quantity.first, quantity.next], [[licence, licence + 1]])
   if (isHistory(tokens, quantity)) return undefined
-  const rated = ratedStart(tokens, quantity, from) ?? asideStart(tokens, quantity, from)
+  const rated =
+    ratedStart(tokens, quantity, from) ?? asideStart(tokens, quantity, from) ?? labelledStart(tokens, quantity)
   if (rated !== undefined) return claimOf(phrase, quantity, [rated, quantity.next], [[rated, quantity.first]])
   const first = scopeStart(phrase, beforeDemand(tokens, quantity.first), from)
   const whole = isSecond ? pastWhole(tokens, quantity.next) : quantity.next
@@ -120,6 +121,11 @@ function isHeld(tokens: readonly Token[], first: number, next: number): boolean 
 /** 实际驾龄 | 3年以上: the word says that they are years of work. */
 function isOfWork(tokens: readonly Token[], { first }: Quantity): boolean {
   return endsInAny(tokens[first - 1], WORK_YEARS)
+}
+
+/** | 驾龄 | ：5年以上: the same as a label. */
+function labelledStart(tokens: readonly Token[], { first }: Quantity): number | undefined {
+  return isMark(tokens[first - 1], ':') && endsInAny(tokens[first - 2], WORK_YEARS) ? first - 2 : undefined
 }
 
 /** 3年内晋升经理, 5年以下: an upper bound without a noun is a promise or a window. */

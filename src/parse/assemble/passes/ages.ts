@@ -34,21 +34,21 @@ export function joinAges(draft: Draft): Draft {
   )
 }
 
-/** 博士，45岁以下；硕士，35岁以下: stops part the pairs, commas a level and its age, of which each has one of its own; 应届 before the first is of all. */
+/** 博士，45岁以下；硕士，35岁以下: stops part the pairs, commas a level or a title and its age, of which each has one of its own; 应届 before the first is of all. */
 function agesByLevel(draft: Draft): number[][] {
   const { members } = draft
   const pairs: number[][] = []
   const opening = lifts(members[0]) ? 1 : 0
   for (let place = opening; place < members.length; place += 2) {
     const [level, age] = [members[place], members[place + 1]]
-    const isPair = rankOf(level) >= 0 && maxOf(age) !== undefined
+    const isPair = (rankOf(level) >= 0 || level?.leaf.kind === 'certificate') && maxOf(age) !== undefined
     const isAsked = isByItself(draft, place) && isByItself(draft, place + 1)
     const isBehindStop = place === opening || between(draft, place - 1, place).some(isFullStop)
     if (!isPair || !isAsked || !isBehindStop) return []
     if (!between(draft, place, place + 1).every(isGlueOr(','))) return []
     pairs.push([place, place + 1])
   }
-  const ranks = new Set(pairs.map(([level = 0]) => rankOf(members[level])))
+  const ranks = new Set(pairs.map(([level = 0]) => (rankOf(members[level]) < 0 ? -1 - level : rankOf(members[level]))))
   const ages = new Set(pairs.map(([, age = 0]) => maxOf(members[age])))
   return ranks.size === pairs.length && ages.size > 1 ? pairs : []
 }

@@ -32,7 +32,8 @@ export function joinPairs(draft: Draft): Draft {
   const [tight, loose] = [pairsIn(draft), loosePairsIn(draft)]
   const pairs = loose.length > tight.length ? loose : tight
   const ranks = pairs.map((pair) => rankIn(draft, pair))
-  const areApart = !ranks.includes(-1) && new Set(ranks).size === pairs.length
+  const levels = pairs.map((pair) => levelIn(draft, pair))
+  const areApart = !levels.includes(undefined) && new Set(levels).size === pairs.length
   if (pairs.length === 0 || !(areApart || pairs.every((pair) => isSetOff(draft, pair)))) return draft
   const highest = Math.max(...ranks)
   const isHigher = (way: readonly number[]) => way.length > 0 && highest >= 0 && rankIn(draft, way) > highest
@@ -258,7 +259,7 @@ function isCountedIn(token: Token, members: readonly (Member | undefined)[]): bo
 }
 
 /** 3年, and 不限 of years. */
-function hasYears(member: Member | undefined): boolean {
+export function hasYears(member: Pick<Member, 'leaf'> | undefined): boolean {
   return isTimed(member) || (member?.leaf.kind === 'experience' && lifts(member))
 }
 
@@ -267,6 +268,13 @@ function isPartedFromNext(draft: Draft, place: number): boolean {
   return between(draft, place, place + 1).every(
     (token) => isGlue(token) || isMark(token, ',;。') || isWord(token, 'noun', 'graduate'),
   )
+}
+
+/** The level in a branch with how and where it was studied, as 一本 stands beside 二本, in words to compare; undefined of one that is lifted. */
+function levelIn({ members }: Draft, branch: readonly number[]): string | undefined {
+  const level = branch.map((place) => members[place]).find((member) => member?.leaf.kind === 'education')
+  if (level?.leaf.kind !== 'education' || lifts(level)) return undefined
+  return `${rankOf(level)} ${level.leaf.fullTime === true} ${level.leaf.schoolTiers}`
 }
 
 /** The rank of the level in a branch; of one that is lifted, less than any. */

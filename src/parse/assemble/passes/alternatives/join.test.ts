@@ -546,6 +546,15 @@ describe('levels, each with its years', () => {
       "Diploma with 6 years, Degree with 4 years, or Master's with no experience",
       "Diploma & 6 years | Degree & 4 years | Master's & ~no experience",
     ],
+    // levels of one rank that are told apart by their school, and one that is let off the years behind a stop
+    ['一本2年以上经验，二本3年以上经验', '一本 & 2年以上经验 | 二本 & 3年以上经验'],
+    ['统招本科1年以上经验，非统招本科3年以上经验', '统招本科 & 1年以上经验 | 非统招本科 & 3年以上经验'],
+    ['大學畢業，具二年以上經驗；碩士畢業者免經驗', '大學畢業 & 二年以上經驗 | 碩士畢業者 & ~免經驗'],
+    ['大学本科有两年以上经验；硕士无需经验', '大学本科 & 两年以上经验 | 硕士 & ~无需经验'],
+    [
+      '硕士，36岁以下；博士，41岁以下；正高级职称，46岁以下',
+      '硕士 & 36岁以下 | 博士 & 41岁以下 | 正高级职称 & 46岁以下',
+    ],
   ])('%s', check)
 })
 
