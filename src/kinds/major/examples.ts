@@ -557,4 +557,9 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', terms: ['园艺', '林学'], related: false },
     from: '专业为园艺（090102）；林学',
   },
+  {
+    text: 'BSc Veterinary Nursing',
+    reads: { kind: 'major', terms: ['Veterinary Nursing'], related: false },
+    from: 'Veterinary Nursing',
+  },
 ]

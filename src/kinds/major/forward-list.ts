@@ -16,7 +16,7 @@ import type { Claim, Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
 import { claimOf } from './claim'
 import { isCode, isHyphen, isWishWithin, isWithinName, LONGEST, opensName, pastNouns, termsIn } from './list'
-import { isClassOfFields, isField, isMajorNoun, isOfProfession, isRelated } from './words'
+import { isClassOfFields, isField, isMajorNoun, isOfLevel, isOfProfession, isRelated } from './words'
 
 /** Reads a list of fields forwards. `first` is where the claim begins, `start` where its list does. */
 export function readList(phrase: Phrase, first: number, start: number): Claim<'major'> | undefined {
@@ -27,7 +27,8 @@ export function readList(phrase: Phrase, first: number, start: number): Claim<'m
   const related = tokens.slice(first, next).some(isRelated) || offersOther(tokens, start, next)
   if (terms.length === 0 && !related) return undefined
   const isKnown = terms.some(({ id }) => id !== undefined) || related || phrase.field !== undefined || first < start
-  const isNamed = tokens[start - 1]?.text === 'in' && namesFields(phrase, start, next)
+  const isLed = tokens[start - 1]?.text === 'in' || isOfLevel(tokens[start - 1]) // BSc | Veterinary Nursing
+  const isNamed = isLed && namesFields(phrase, start, next)
   return isKnown || isNamed ? claimOf(phrase, first, pastNouns(tokens, next), { terms, related }) : undefined
 }
 
@@ -120,7 +121,7 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]
   if (opensOther(tokens, at) || isHavingJoint(token)) return false
   const isProfession = isOfProfession(tokens, at)
-  if (isProfession || (at > start && isWord(token, 'education'))) return isProfession // degree in Economics, | MBA | preferred
+  if (isProfession || (at > start && isNextLevel(tokens, at))) return isProfession
   if (isOfMembers(tokens, at) || isOfClass(tokens, at)) return true
   if (isMark(token, ',;'))
     return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens, at + 1) && !isLast(tokens, at, start)
@@ -129,6 +130,11 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (isAmong(token, OTHER_FIELDS)) return isJoint(tokens[at - 1])
   if (isAmong(tokens[at - 1], OTHER_FIELDS)) return isMajorNoun(tokens[at + 1]) // another | analytical | field
   return opensMember(tokens, at) || closesField(tokens, at) || isWithinName(tokens, at) || opensName(tokens, at, start)
+}
+
+/** degree in Economics, | MBA | preferred, BSc Dyeing or | BA | Weaving. */
+function isNextLevel(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'education') || (isWord(tokens[at], 'degree-letters') && isJoint(tokens[at - 1]))
 }
 
 /** Engineering | - | Mechanical or Electrical: between a whole class of fields and some of them. */

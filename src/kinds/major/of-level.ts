@@ -4,12 +4,13 @@ import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../text/wording'
 import { LEFT_SCHOOL, PLACES_OF_STUDY } from '../../vocab/education/school'
 import { PERSON_ENDS } from '../../vocab/licences/beside/holders'
+import { termOf } from '../as-written'
 import { closingBracket, openingBracket } from '../brackets'
-import { backOverBound, isLevelName } from '../education/level-name'
-import { isFree } from '../free-word'
+import { backOverBound } from '../education/level-name'
 import { isJoint, isJointOrComma } from '../joints'
 import type { Claim, Phrase } from '../kind'
 import { claimOf } from './claim'
+import { isOfLetters, pastDegreeName } from './degree-name'
 import { listEnd, readList } from './forward-list'
 import { isCode, isOfList, LONGEST, termsIn } from './list'
 import {
@@ -26,7 +27,10 @@ import {
 /** B.Tech | Mechanical |, MBA: | Finance or Marketing |, MSc - | Botany |: known fields right behind a level, or behind its colon or dash. */
 export function readBehindLevel(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
-  const level = LEADS.includes(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1]
+  const place = levelBefore(tokens, at)
+  const level = tokens[place]
+  const named = pastDegreeName(phrase, at, place)
+  if (named > at) return claimOf(phrase, at, named, { terms: [termOf(phrase, at, named)] })
   if (isOfBranch(phrase, at)) {
     const next = listEnd(tokens, at)
     return claimOf(phrase, at, next, {
@@ -38,16 +42,18 @@ export function readBehindLevel(phrase: Phrase, at: number): Claim<'major'> | un
   return isSchool(level) || areOfSchool(tokens, at) || !isOfLevel(level) ? undefined : readList(phrase, at, at)
 }
 
-/** BSc | Diagnostic Radiography |, MSc | Applied Clinical Psychology |: words that nobody knows before a known field, right behind letters of a degree. */
-function isOfBranch({ source, tokens }: Phrase, at: number): boolean {
-  const level = tokens[at - 1]
-  if (level === undefined || !isLevelName(level) || !/[A-Z].*[A-Z]/.test(source.slice(level.start, level.end)))
-    return false
+/** BSc | Diagnostic Radiography |, MSc | Applied Clinical Psychology |: words that are no field before a known one, right behind letters of a degree. */
+function isOfBranch(phrase: Phrase, at: number): boolean {
+  const { source, tokens } = phrase
+  if (!isOfLetters(phrase, at - 1)) return false
   let field = at
-  while (field < at + BRANCH && isFree(tokens[field]) && isField(tokens[field]) && isUpper(source, tokens[field]))
-    field += 1
+  while (field < at + BRANCH && isOfTrade(tokens[field]) && isUpper(source, tokens[field])) field += 1
   if (isAmong(tokens[field + 1], PLACES_OF_STUDY) || areOfSchool(tokens, at)) return false // MBA | Leeds Business | School
   return field > at && isWord(tokens[field], 'field') && isLatin(tokens[field])
+}
+
+function isOfTrade(token: Token | undefined): boolean {
+  return isField(token) && !isWord(token, 'field')
 }
 
 function isUpper(source: string, token: Token | undefined): boolean {
@@ -56,6 +62,11 @@ function isUpper(source: string, token: Token | undefined): boolean {
 
 /** The most such words. */
 const BRANCH = 2
+
+/** B.Tech | Mechanical, MBA | : | Finance, MSc | - | Botany. */
+function levelBefore(tokens: readonly Token[], at: number): number {
+  return isAmong(tokens[at - 1], LEADS) ? at - 2 : at - 1
+}
 
 /** Between a level and its field. */
 const LEADS: readonly string[] = [':', '-']
