@@ -1,10 +1,10 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite } from '../../text/wording'
-import { ENGLISH_HEADS, REGISTRATIONS, UNNAMED_SORTS } from '../../vocab/licences/beside/english-nouns'
+import { CERTIFICATE, ENGLISH_HEADS, REGISTRATIONS, UNNAMED_SORTS } from '../../vocab/licences/beside/english-nouns'
 import { FITTING } from '../../vocab/major/another'
 import { isLevelName } from '../education/level-name'
-import { isJoint } from '../joints'
+import { isJoint, isOrMark } from '../joints'
 import type { Phrase } from '../kind'
 import { isStopOrDot, phraseStart } from '../phrase-ends'
 import { endsPaper, opensWhole } from './english-name'
@@ -16,12 +16,14 @@ import { oneTerm } from './read'
  * The noun of papers at `at` with no name before it, where something makes a paper of it.
  *
  *   Diploma in Nursing or relevant | certificate |, Degree or | other certification |      whichever it is, it is another way
+ *   Diploma or | Certificate | in Nursing                                              an award beside another
  *   | Relevant certification | preferred, | valid registration |                            all that an item asks for
  */
 export function unnamed(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
   if (!isAmong(tokens[at], ENGLISH_HEADS) && !isAmong(tokens[at], REGISTRATIONS)) return undefined
   if (isHandled(tokens, at)) return undefined
+  if (isBesideAward(tokens, at)) return oneTerm(phrase, at, at + 1)
   const isAnother = isWord(tokens[at - 1], 'connective', 'or-equivalent') && endsInAny(tokens[at - 1], FITTING)
   if (isAnother && endsPaper(tokens[at + 1])) return oneTerm(phrase, at, at + 1)
   let first = at
@@ -29,6 +31,14 @@ export function unnamed(phrase: Phrase, at: number): Found | undefined {
   const before = isIndefinite(tokens[first - 1]) ? first - 1 : first
   const isItem = first < at ? opensWhole(tokens, before) || isBesides(tokens, before) : isOtherWay(tokens, before)
   return isItem && endsItem(tokens[at + 1]) ? oneTerm(phrase, first, at + 1) : undefined
+}
+
+function isBesideAward(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== CERTIFICATE || tokens[at + 1]?.text === 'of' || isLevelName(tokens[at - 1])) return false
+  return (
+    (isOrMark(tokens[at + 1]) && isLevelName(tokens[at + 2])) ||
+    (isOrMark(tokens[at - 1]) && isLevelName(tokens[at - 2]))
+  )
 }
 
 /** Degree in Law | or | certification, PMP certification | or | a certificate: in the place of a level or of a paper. */

@@ -1,13 +1,15 @@
 import { isHavingJoint } from '../../../../kinds/joints'
 import { isMark, isWord } from '../../../../text/cursor'
+import { fold } from '../../../../text/fold'
 import type { Token } from '../../../../text/token'
-import type { Draft } from '../../draft'
+import { CERTIFICATE } from '../../../../vocab/licences/beside/english-nouns'
+import type { Draft, Member } from '../../draft'
 import { areOfKind, between, isTimed, rankOf } from '../../draft'
 import { isLatinAnd } from '../../glue'
 
 /** A law degree or a tax degree | with | 2 years: of two that are as high, and with no comma between, the years are asked of both; ACCA/BSc | and | 2 years: and where a stroke parts them. A degree | with | Excel or … has its own. */
 export function withoutShared(draft: Draft, branches: readonly (readonly number[])[]): number[][] {
-  const ways = branches.map((branch) => [...branch])
+  const ways = withoutSharedField(draft, branches)
   const [last = [], years = -1] = [ways.at(-1), ways.at(-1)?.at(-1)]
   const ranks = ways.map((way) => Math.max(...way.map((place) => rankOf(draft.members[place]))))
   const areStroked = ways
@@ -25,6 +27,18 @@ export function withoutShared(draft: Draft, branches: readonly (readonly number[
     !isNarrowed
   if (!isShared || between(draft, (last[0] ?? 0) - 1, last[0] ?? 0).some((token) => isMark(token, ',;'))) return ways
   return ways.with(-1, last.slice(0, -1))
+}
+
+/** Diploma or Certificate | in Nursing |: the field is of both, where the certificate has no name of its own. */
+function withoutSharedField({ members }: Draft, branches: readonly (readonly number[])[]): number[][] {
+  const ways = branches.map((branch) => [...branch])
+  const [field, ...others] = ways.flat().filter((place) => members[place]?.leaf.kind === 'major')
+  const isShared = others.length === 0 && field !== undefined && ways.at(-1)?.indexOf(field) === 1
+  return isShared && ways.some(([head = -1]) => isBareAward(members[head])) ? ways.with(-1, [field - 1]) : ways
+}
+
+function isBareAward(member: Member | undefined): boolean {
+  return member?.leaf.kind === 'certificate' && fold(member.leaf.terms[0]?.text ?? '') === CERTIFICATE
 }
 
 function isLedByWith(draft: Draft, place: number): boolean {
