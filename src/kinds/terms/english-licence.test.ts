@@ -233,7 +233,12 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「certificate in Bookkeeping or Accounting」 terms=certificate in Bookkeeping or Accounting',
     'experience 「2 years of baking」 minMonths=24 scope=(functions=baking)',
   ],
-  ['Diploma or certificate in Botany', 'education 「Diploma」 min=junior-college', 'major 「Botany」 terms=Botany'],
+  [
+    'Diploma or certificate in Botany',
+    'education 「Diploma」 min=junior-college | certificate 「certificate」 terms=certificate',
+    'major 「Botany」 terms=Botany',
+  ],
+  ['High school diploma or certificate of completion', 'education 「High school diploma」 min=senior-high'],
   ['AAT Level 3 or 4', 'certificate 「AAT Level 3 or 4」 terms=AAT'],
   [
     'Form 5 or a certificate in Felting',
@@ -525,6 +530,22 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「kiln or crane fork certification」 terms=kiln、crane fork certification',
   ],
   ['HCPC registered physiotherapist', 'certificate 「HCPC registered physiotherapist」 terms=HCPC registered'],
+  // a second body behind and, and a board that licenses
+  [
+    'Registration with the QRST and the Royal College',
+    'certificate 「Registration with the QRST」 terms=Registration with the QRST',
+    'certificate 「Royal College」 terms=Royal College',
+  ],
+  [
+    'Registered with the Weavers Council and the UVW',
+    'certificate 「Registered with the Weavers Council」 terms=Registered with the Weavers Council',
+    'certificate 「UVW」 terms=UVW',
+  ],
+  ['Registered with the QRST and keen', 'certificate 「Registered with the QRST」 terms=Registered with the QRST'],
+  [
+    'Licensed through the Ohio Board of Weaving',
+    'certificate 「Licensed through the Ohio Board of Weaving」 terms=Licensed through the Ohio Board of Weaving',
+  ],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

@@ -18,6 +18,7 @@ import {
   LEARNED_BODIES,
   MEMBERS,
   ROLLS,
+  ROYAL,
 } from '../../vocab/licences/beside/registers'
 import { termOf } from '../as-written'
 import { behindBracket, openingBracket } from '../brackets'
@@ -48,6 +49,19 @@ export const findEnteredWith: Finder = (phrase, at) => {
   const known =
     end > next ? membersOf(phrase, lead + 1, end, ['licence']) : knownIn(phrase, [at, next], asWhom ?? at + 1)
   return { first: at, next: end, terms: known.length > 0 ? known : [termOf(phrase, at, next)] }
+}
+
+/** Registered with the Dental Council and | the Royal College |, … QRST and | the UVW |: a second body, of which a paper is asked for as well. */
+export const findAlsoEntered: Finder = (phrase, at, from) => {
+  const { tokens } = phrase
+  const isBehind = at === from + 1 && isWord(tokens[from], 'connective', 'and') && isLatin(tokens[from])
+  const isEntered = (token: Token) => opensWithAny(token, ENTERED_EN) || opensWithAny(token, MEMBERS)
+  if (!isBehind || !tokens.slice(Math.max(0, from - LONGEST), from).some(isEntered)) return undefined
+  const start = tokens[at]?.text === 'the' ? at + 1 : at
+  const next = pastNamedBody(phrase, start)
+  if (next === undefined) return undefined
+  const known = termsIn(phrase, start, next, 'licence')
+  return known.length > 0 ? { first: start, next, terms: known } : oneTerm(phrase, start, next)
 }
 
 /** Admitted to the | Ohio Bar |, called to the | bar |, admission to the | roll | of solicitors; the place itself where nobody is. */
@@ -149,7 +163,12 @@ export function pastIssuer(phrase: Phrase, at: number): number {
 function pastBody(phrase: Phrase, start: number): number | undefined {
   const { tokens } = phrase
   if (!isAmong(tokens[start], ENTERED_BY)) return undefined
-  let at = isMark(tokens[start + 1], ',') ? start + 2 : start + 1 // registered with, or eligible to be registered with | , | the Board
+  return pastNamedBody(phrase, isMark(tokens[start + 1], ',') ? start + 2 : start + 1) // registered with, or eligible to be registered with | , | the Board
+}
+
+function pastNamedBody(phrase: Phrase, start: number): number | undefined {
+  const { tokens } = phrase
+  let at = start
   while (at < start + LONGEST && !isBody(phrase, at) && (isOfName(tokens[at]) || isMark(tokens[at], '/&'))) at += 1
   if (!isBody(phrase, at)) return undefined
   while (isAmong(tokens[at + 1], BODIES)) at += 1 // Bar | Association
@@ -166,7 +185,7 @@ function pastName(tokens: readonly Token[], start: number): number {
 /** A noun of such bodies, or the letters in capitals that one goes by: TSC, HPCSA. */
 function isBody(phrase: Phrase, at: number): boolean {
   const { tokens } = phrase
-  if (tokens[at]?.text === COLLEGE) return tokens[at + 1]?.text === 'of'
+  if (tokens[at]?.text === COLLEGE) return tokens[at + 1]?.text === 'of' || tokens[at - 1]?.text === ROYAL
   return isLatin(tokens[at]) && (isAmong(tokens[at], BODIES) || isLetters(phrase, at))
 }
 

@@ -18,7 +18,7 @@ import {
   findDrivingNumbers,
 } from './driving-letters'
 import { findEnglish } from './english-licence'
-import { findEnteredWith } from './entered-with'
+import { findAlsoEntered, findEnteredWith } from './entered-with'
 import { findKnown, findRank, findSkillAbility, findTraitAbility, matterEnd } from './find'
 import { findKnownCertificate } from './known-certificate'
 import { findEntered, findHeaded, findPassed } from './licence-head'
@@ -95,6 +95,7 @@ export const TERM_READERS = {
     findPassed,
     findPassedInEnglish,
     findEnteredWith,
+    findAlsoEntered,
     findEnglish,
   ]),
   trait: createTermReader('trait', [

@@ -2,7 +2,7 @@ import type { Neighbours, Vocabulary } from '../entry'
 
 /** Those who build, measure, manage and sell buildings. */
 export const BUILDING_LICENCES = {
-  constructor: { zh: ['建造师', '注册建造师', '建造师证'] },
+  constructor: { zh: ['建造师', '注册建造师', '建造师证'], caps: ['SACPCMP'] },
   'constructor.first': { zh: ['一级建造师', '一建'], notIn: ['一建立', '第一建筑'] },
   'constructor.second': { zh: ['二级建造师', '二建'], notIn: ['二建设'], also: ['constructor.first'] },
   'cost-engineer': { zh: ['造价师', '一级造价师', '二级造价师', '造价工程师', '造价员', '造价员证', '预算员证'] },
@@ -33,7 +33,7 @@ export const BUILDING_LICENCES = {
       'qualified architect',
       'ARB registered',
     ],
-    caps: ['ARB'],
+    caps: ['ARB', 'NCIDQ'],
   },
   'civil-engineer': { zh: ['土木技師', '水利技師', '大地技師', '水土保持技師'] },
   'electrical-engineer': { zh: ['电气工程师证', '注册电气工程师', '电气工程师资格', '電機技師'] },
@@ -90,8 +90,17 @@ export const BUILDING_LICENCES = {
       'imeche',
       'chartership',
       'chartered membership',
+      ...[
+        'Saudi Council of Engineers',
+        'SCE accreditation',
+        'SCE membership',
+        'UAE Society of Engineers',
+        'Pr Tech',
+        'Pr Techni',
+        'government certificate of competency',
+      ],
     ],
-    caps: ['EIT', 'ECSA', 'EBK', 'MIMechE', 'Pr.Eng', 'RPE', 'R.P.E.'],
+    caps: ['EIT', 'ECSA', 'EBK', 'MIMechE', 'Pr.Eng', 'RPE', 'R.P.E.', 'CIBSE', 'IStructE'],
     notIn: ['RPE face fit', 'RPE fit'],
   },
   'safety-engineer': { zh: ['安全工程师', '注册安全工程师', '注安', '注安师', '注安证'] },

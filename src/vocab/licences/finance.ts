@@ -149,7 +149,7 @@ export const FINANCE_LICENCES = {
     ],
     notIn: ['证券从业经', '证券从业人', '证券从业年'],
   },
-  'banking-qualification': { zh: ['银行从业资格', '银行从业资格证'], caps: ['HKMA ECF'] },
+  'banking-qualification': { zh: ['银行从业资格', '银行从业资格证'], caps: ['HKMA ECF'], en: ['JAIIB', 'CAIIB'] },
   'futures-qualification': { zh: ['期货从业资格', '期货从业资格证', '期貨商業務員', '期貨業務員'] },
   'trust-qualification': {
     zh: ['信托业务员', '信託業務人員', '信託業業務人員', '信託業務專業測驗', '信託業務專業測驗合格'],
@@ -196,8 +196,9 @@ export const FINANCE_LICENCES = {
       ...['insurance intermediary qualifying examination', 'insurance intermediaries examination'],
       'insurance intermediary examination',
       'relevant insurance licensing',
+      ...['IRDA certified', 'IRDA licence', 'IRDA license', 'IRDA exam', 'IRDAI certified', 'IC 38'],
     ],
-    caps: ['IIQE'],
+    caps: ['IIQE', 'IRDA'],
   },
   'chartered-insurer': {
     en: ['chartered property casualty underwriter', 'cert CII', 'dip CII', 'chartered insurer'],
@@ -406,8 +407,8 @@ export const FINANCE_LICENCES = {
     caps: ['CISI'],
   },
   nism: {
-    en: ['IRDA certification'],
-    caps: ['NISM', 'AMFI'],
+    en: ['IRDA certification', 'NISM Series VIII', 'NISM VIII'],
+    caps: ['NISM', 'AMFI', 'NCFM'],
   },
   'credit-management': { caps: ['CICM'] },
   'accounting-senior': { zh: ['高级会计师', '高级会计职称', '高级会计师职称'] },

@@ -107,8 +107,9 @@ export const PROFESSION_LICENCES = {
       'PGCEi',
       'B.Ed or PGCE',
       'dipt ed',
+      ...['KHDA approved', 'KHDA approval', 'ADEK approval', 'ADEK approved'],
     ],
-    caps: ['QTS', 'QTLS', 'TRCN', 'SACE', 'GTCS', 'NESA', 'QTS/QTLS'],
+    caps: ['QTS', 'QTLS', 'TRCN', 'SACE', 'GTCS', 'NESA', 'QTS/QTLS', 'TET'],
   },
   'teacher-qualification.kindergarten': {
     zh: [
@@ -217,6 +218,7 @@ export const PROFESSION_LICENCES = {
       'LPC qualified',
       'legal practice course',
       'sqe1',
+      ...['SQE2', 'SQE qualified'],
     ],
     caps: ['CILEX'],
   },
@@ -390,6 +392,7 @@ export const PROFESSION_LICENCES = {
       'TTT certificate',
       'IQA award',
       'PTLLS/AET',
+      ...['HRDF TTT', 'HRDC TTT', 'TTT certified'],
     ],
     caps: ['TAQA'],
   },
@@ -537,6 +540,7 @@ export const PROFESSION_LICENCES = {
       'PRC licence',
       'PRC licensed',
       'board passer',
+      ...['PRC ID', 'board exam passer', 'board examination passer', 'board passers', 'PRC board passer'],
     ],
     caps: ['CSP eligibility'],
   },
@@ -575,7 +579,7 @@ export const PROFESSION_LICENCES = {
       'chartered physicist',
       'chartered environmentalist',
     ],
-    caps: ['CSci', 'CChem', 'CEnv', 'CBiol'],
+    caps: ['CSci', 'CChem', 'CEnv', 'CBiol', 'SACNASP'],
   },
   investigator: { en: ['private investigator license', 'pi license'] },
   // Hong Kong's civil service: all who apply sit it (Civil Service Bureau).

@@ -67,6 +67,7 @@ export const TRADE_LICENCES = {
       'city & guilds 2382',
       "wireman's licence",
       "wireman's license",
+      ...['Part P', 'CompEx'],
     ],
     caps: ['JIB', 'REW'],
   },
@@ -133,6 +134,7 @@ export const TRADE_LICENCES = {
       'EPA section 609',
       'EPA type ii',
       'EPA 608 type ii',
+      'EPA universal',
     ],
     caps: ['NATE'],
   },
@@ -149,6 +151,13 @@ export const TRADE_LICENCES = {
       'boiler attendant certificate',
       'stationary engineer license',
       'high pressure boiler license',
+      ...[
+        'boiler operation engineer',
+        'boiler operation engineer certificate',
+        'first class boiler attendant',
+        'second class boiler attendant',
+        'BOE certificate',
+      ],
     ],
   },
   'pressure-vessel': {
@@ -300,6 +309,7 @@ export const TRADE_LICENCES = {
       'guard registration',
       'armed security officer license',
       'armed guard card',
+      ...['SIRA licence', 'SIRA license', 'SIRA certified', 'PSBD license', 'PSBD licence', 'PASSA'],
     ],
     caps: ['PLRD'],
   },
@@ -315,6 +325,7 @@ export const TRADE_LICENCES = {
       'FOID card',
       'exposed firearm permit',
       'guard firearms permit',
+      ...['firearm competency', 'firearm competency certificate', 'firearms competency'],
     ],
   },
   'safety-officer': {
@@ -366,6 +377,7 @@ export const TRADE_LICENCES = {
       'OSHA 10/30 hour',
       'OSHA 500',
       'OSHA 510',
+      ...['NIOSH green book', 'SHO green book', 'BCSS'],
     ],
     caps: ['CHST', 'CIH', 'ADIS'],
   },
@@ -399,6 +411,7 @@ export const TRADE_LICENCES = {
       '空污專責人員',
       '毒化專責人員',
     ],
+    en: ['CePIEI', 'CePPOME', 'CePSWaM'],
   },
   'site-safety-card': {
     zh: ['平安卡', '绿卡', '平安咭', '绿咭', '職安卡', '建造業職安卡'],
@@ -477,6 +490,7 @@ export const TRADE_LICENCES = {
       'gasfitting licence',
       'g2 gas license',
       'g3 gas license',
+      'ACS certificate',
     ],
     caps: ['CCN1'],
   },
@@ -493,7 +507,7 @@ export const TRADE_LICENCES = {
       "plumber's license",
       'licensed master plumber',
     ],
-    caps: ['BPEC'],
+    caps: ['BPEC', 'WRAS'],
   },
   'welding-inspector': {
     en: [
@@ -586,7 +600,7 @@ export const TRADE_LICENCES = {
   },
   'hydrogen-sulphide': { en: ['h2s alive', 'h2s certificate', 'h2s certification'] },
   'workplace-hazards': {
-    en: ['WHMIS', 'WHMIS 2015', 'CSTS', 'CSTS-2020'],
+    en: ['WHMIS', 'WHMIS 2015', 'CSTS', 'CSTS-2020', 'HAZWOPER', '40-hour HAZWOPER', '40 hour HAZWOPER'],
   },
   'offshore-survival': {
     en: ['BOSIET', 'FOET', 'HUET', 'mist certificate', 'oguk medical', 'offshore medical', 'ogu k medical', 'OPITO'],
@@ -617,7 +631,7 @@ export const TRADE_LICENCES = {
       'ASE master technician',
       ...['ASE certified master technician', 'I-CAR', 'I-CAR platinum', 'I-CAR certified'],
     ],
-    caps: ['ASE'],
+    caps: ['ASE', 'IRTEC'],
   },
   'mot-tester': { en: ['mot tester', 'mot testing licence', 'state inspection license', 'inspection license'] },
   'mechanic.ca': { en: ['310t', '310s'] },
@@ -639,6 +653,7 @@ export const TRADE_LICENCES = {
       'inspection authorization',
       'CAA licence',
       'licensed aircraft engineer',
+      ...['FAA A&P', 'A&P certified', 'A&P certification'],
     ],
   },
   arborist: {
@@ -661,7 +676,7 @@ export const TRADE_LICENCES = {
     en: [
       'pesticide license',
       'pesticide applicator',
-      'pa1 and pa6',
+      ...['pa1 and pa6', 'pa1 & pa6', 'pa1/pa6'],
       'spraying certificate',
       'spraying certificates',
       'acdc licence',

@@ -12,12 +12,12 @@ export interface Owned {
   readonly isWhole: boolean
 }
 
-/** The label that a token is, or that it ends with (相关工作经验 ends with 工作经验); 本科学历 is a level, and labels what is asked at it. */
+/** The label that a token is, or that it ends with (相关工作经验 ends with 工作经验); 本科学历 is a level, and labels what is asked at it; DHA eligibility is a paper. */
 export function ownerOf(token: Token | undefined, isWhole: boolean): Owned | undefined {
   if (token?.type !== 'word') return undefined
   const own = readings(token)
   if (own !== undefined) return { isWhole, ...own }
-  if (isWord(token, 'education')) return undefined
+  if (isWord(token, 'education') || isWord(token, 'licence')) return undefined
   const end = token.text.endsWith(':') ? token.end - 1 : token.end
   for (const inner of token.inside) {
     const within = inner.end === end ? readings(inner) : undefined

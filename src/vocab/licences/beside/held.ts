@@ -65,7 +65,7 @@ export const ISSUED: readonly string[] = [
 export const ISSUED_BY: readonly string[] = ['issued', 'registered', 'granted', 'recognised', 'recognized']
 
 /** Between a paper, or such a word, and the body that gave it out. */
-export const GIVEN_BY: readonly string[] = ['with', 'by', 'from']
+export const GIVEN_BY: readonly string[] = ['with', 'by', 'from', 'through']
 
 /** Verbs of running a machine whose licence is called as the machine is: 堆高機 | 操作. */
 export const RUNNING: readonly string[] = ['操作', '驾驶', '作业']

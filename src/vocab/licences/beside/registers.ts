@@ -6,7 +6,7 @@ export const ENTERED_EN: readonly string[] = [
 ]
 
 /** Between such a word and the body. */
-export const ENTERED_BY: readonly string[] = ['with', 'by', 'of', 'from', 'in', 'under', 'on']
+export const ENTERED_BY: readonly string[] = ['with', 'by', 'of', 'from', 'in', 'under', 'on', 'through']
 
 /** Between the noun of a body and what it is of: the Commission | for | Health Specialties. */
 export const BODY_OF: readonly string[] = ['of', 'for']
@@ -56,8 +56,9 @@ export const BODIES: readonly string[] = [
   ...['body', 'bodies', 'division', 'register', 'scheme', 'bar'],
 ]
 
-/** A college is such a body by whom it has for members: the College | of | Nurses, where one is taught at another. */
+/** A college is such a body by whom it has for members, or by its charter: the College | of | Nurses, the | Royal | College, where one is taught at another. */
 export const COLLEGE = 'college'
+export const ROYAL = 'royal'
 
 /** Verbs before such a word that tell of the firm, unless a candidate stands before them: we | are | registered with. */
 export const FIRM_VERBS: readonly string[] = ['is', 'are', 'was', 'were']
