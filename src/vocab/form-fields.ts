@@ -376,6 +376,7 @@ export const FORM_FIELDS = {
       'skill set',
       'skillset',
       'technical skill',
+      ...['required skill', 'skill required'],
       'skill requirements',
       'skills requirement',
       'tools',

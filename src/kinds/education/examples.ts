@@ -222,6 +222,13 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'KCSE mean grade of B plain', reads: { kind: 'education', min: 'senior-high' }, from: 'KCSE' },
   { text: 'HS grad', reads: { kind: 'education', min: 'senior-high' } },
   { text: 'Graduate of any 4-yr course', reads: { kind: 'education', min: 'bachelor' }, from: 'Graduate' },
+  { text: 'Minimum D3 or S1 degree', reads: { kind: 'education', min: 'junior-college' } },
+  {
+    text: 'Bachelor Degree (S1) majoring in Botany',
+    reads: { kind: 'education', min: 'bachelor' },
+    from: 'Bachelor Degree (S1)',
+  },
+  { text: 'Charts in D3 and sizes S1 to S4', reads: undefined },
   { text: 'Any 4-year course', reads: { kind: 'education', min: 'bachelor' } },
   {
     text: 'Kenya Certificate of Secondary Education mean grade C',

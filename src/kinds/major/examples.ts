@@ -51,6 +51,17 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', unrestricted: true, terms: [], related: false },
     from: 'any course',
   },
+  // a paper or a membership behind it is no field
+  {
+    text: 'Degree in Nursing, registered nurse with 2 years in wards',
+    reads: { kind: 'major', terms: ['Nursing'], related: false },
+    from: 'Nursing',
+  },
+  {
+    text: 'Degree in Accountancy, member of the guild',
+    reads: { kind: 'major', terms: ['Accountancy'], related: false },
+    from: 'Accountancy',
+  },
   // what a degree was taken with
   {
     text: 'B.Sc with Botany as an elective subject',

@@ -4,6 +4,7 @@ import { endsInAny, isAmong, isIndefinite, isLatin, opensWithAny } from '../../t
 import { RESULT_LEADS } from '../../vocab/education/examinations'
 import { COMBINATIONS } from '../../vocab/experience/behind'
 import { ENGLISH_HEADS, PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
+import { MEMBERS } from '../../vocab/licences/beside/registers'
 import { IN_PLACE_OF_DEGREE, OTHER_FIELDS, QUALIFICATIONS, TRAINED_IN_IT } from '../../vocab/major/another'
 import { COURSES_OF } from '../../vocab/major/behind'
 import { ENGLISH_ACADEMIC_ENDS } from '../../vocab/major/names'
@@ -88,6 +89,7 @@ function isClosing(tokens: readonly Token[], at: number): boolean {
 function isOfOther(tokens: readonly Token[], at: number): boolean {
   if (
     opensPaper(tokens, at) ||
+    isMembership(tokens, at) ||
     (isWord(tokens[at], 'connective', 'or') && isAmong(tokens[at + 1], ENGLISH_HEADS)) ||
     isOfNextLevel(tokens, at) ||
     (isJoint(tokens[at - 1]) && isAmong(tokens[at + 1], IN_PLACE_OF_DEGREE))
@@ -98,6 +100,13 @@ function isOfOther(tokens: readonly Token[], at: number): boolean {
   if (isWord(tokens[at], 'connective', 'or-equivalent') && isWord(following, 'education', 'senior-high')) return true // or relevant | A Levels
   const isPaper = isAmong(following, ENGLISH_HEADS) || isAmong(following, TRAINED_IN_IT)
   return isExperience(tokens, at + 1) || isAmong(following, COMBINATIONS) || isPaper
+}
+
+/** Degree in Nursing, | registered nurse |; in Law, | member | of the guild: behind a comma what somebody is besides. */
+function isMembership(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isMark(tokens[at - 1], ',') || !isLatin(token) || isWord(token, 'field')) return false
+  return isWord(token, 'licence') || (isAmong(token, MEMBERS) && tokens[at + 1]?.text === 'of')
 }
 
 /** an associate degree in Nursing or | Nursing | diploma: the field of the level behind it. */

@@ -100,3 +100,8 @@ export function isLatinOr(token: Token): boolean {
 export function isLatinAnd(token: Token): boolean {
   return isLatin(token) && isWord(token, 'connective', 'and')
 }
+
+/** or, or any related. */
+export function saysOr(token: Token): boolean {
+  return isWord(token, 'connective', 'or') || token.text.startsWith('or ')
+}

@@ -1,8 +1,8 @@
-import { isMark, isWord } from '../../text/cursor'
-import type { Token } from '../../text/token'
+import { isMark } from '../../text/cursor'
 import { isLatin } from '../../text/wording'
 import { EDUCATION } from '../../vocab/facts.constant'
 import type { Draft } from './draft'
+import { saysOr } from './glue'
 
 /**
  * MBA, | CPA or ACCA | preferred: where the papers end that close a list, at `place` the first of them, which the level before them opens;
@@ -18,9 +18,4 @@ export function pastTitles({ clause: { tokens }, members }: Draft, place: number
   while (members[next]?.leaf.kind === 'certificate') next += 1
   const listed = tokens.slice(papers.first, members[next - 1]?.next)
   return isHigher && isBeside && listed.some(saysOr) ? next : place
-}
-
-/** or, or any related. */
-function saysOr(token: Token): boolean {
-  return isWord(token, 'connective', 'or') || token.text.startsWith('or ')
 }

@@ -857,6 +857,7 @@ export const EDUCATION = {
       'associate of science',
       'associate of applied science',
       'higher diploma',
+      ...['minimum d3', 'min d3', 'min. d3', 'diploma (d3)', 'd3 diploma', 'd3 degree'],
       'advanced/higher/graduate diploma',
       'higher diploma holder',
       'higher certificate',
@@ -1406,6 +1407,7 @@ export const EDUCATION = {
       ...['b. a.', 'b. s.', 'b. e.', 'b. sc', 'b. sc.', 'b. com', 'b. com.', 'b. tech', 'b. tech.'],
       ...['b. eng', 'b. eng.', 'b. ed', 'b. ed.', 'b. pharm', 'b. pharm.', 'b. arch', 'll. b', 'll. b.'],
       ...['b.v.sc', 'b.v.sc.', 'bvsc', 'bams', 'bhms', 'bums', 'bpt', 'b.p.t', 'b.p.t.', 'b.des', 'b.des.', 'bdes'],
+      ...['bachelor degree (s1)', "bachelor's degree (s1)", 'bachelor (s1)'],
       ...['minimum s1', 'min s1', 'min. s1', 'minimum education s1', 's1 degree', 'education s1', 's1 graduate'],
       'b.arch',
       ...[

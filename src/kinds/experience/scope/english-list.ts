@@ -6,7 +6,7 @@ import { OF_NATIONS } from '../../../vocab/experience/scope'
 import { ANY_EXPERIENCE } from '../../../vocab/experience/years'
 import { isFree } from '../../free-word'
 import { isAndOr } from '../../joints'
-import { isStop, isStopOrDot, phraseStart } from '../../phrase-ends'
+import { followsIn, isStop, isStopOrDot, phraseStart } from '../../phrase-ends'
 import { isExperienceNoun, namesTrade } from '../noun'
 import { opensItem } from './joints'
 import { isOfThing } from './new-subject'
@@ -97,10 +97,19 @@ export function isPlainList(tokens: readonly Token[], at: number): boolean {
     const end = pastMember(tokens, place)
     if (end === place) return false
     isKnown ||= tokens.slice(place, end).some(namesTrade) || isOfNation(tokens, place) || isDoneToo(tokens, place, end)
-    if (!isMark(tokens[end], ',')) return endsClause(tokens, pastLast(tokens, end)) && (isKnown || members > 1)
+    if (!isMark(tokens[end], ',')) {
+      if (members === 1 && isWishBehindYears(tokens, at, end)) return false
+      return endsClause(tokens, pastLast(tokens, end)) && (isKnown || members > 1)
+    }
     place = end + 1
   }
   return false
+}
+
+/** 3 years in banks, | private banking | preferred: the years are asked for, and one member alone is what is wished for besides. */
+function isWishBehindYears(tokens: readonly Token[], first: number, end: number): boolean {
+  const isTimed = followsIn(tokens, first - 1, LIST, (token) => isWord(token, 'unit', 'year'))
+  return isTimed && isWord(tokens[end], 'modality', 'preferred.back')
 }
 
 /** grading, | sorting |: one word for what is done, behind another; hand looms, | power looms |: the same noun again. */

@@ -82,14 +82,22 @@ function isCell(tokens: readonly Token[], { first, next, bare, min, unit }: Quan
   if (bare || !isStop(tokens[first - 1]) || !isStop(tokens[next])) return false
   const following = isMark(tokens[next], ',') ? next + 1 : tokens.length
   if (unit === 'year' && isOtherTag(tokens, following)) return min !== undefined || first === 0
-  if (min === undefined) return false
-  if (isWord(tokens[following], 'education') || isWord(tokens[following], 'kind-name', 'education')) return true
-  if (unit === 'year' && (isOfPerson(tokens, following, following + LONGEST_AGE) || isOfField(tokens, following)))
-    return true
-  if (!isMark(tokens[first - 1], ',')) return false
-  const isBehindPerson = unit === 'year' && isOfPerson(tokens, first - 3, first - 1)
-  const isBehindField = isWord(tokens[first - 2], 'noun', 'major')
-  return isBehindPerson || isBehindField || isWord(tokens[backOverBound(tokens, first - 2)], 'education')
+  return min !== undefined && (standsBefore(tokens, following, unit) || standsBehind(tokens, first - 1, unit))
+}
+
+/** A level, or beside years an age, a gender or a field of study, that opens the next part. */
+function standsBefore(tokens: readonly Token[], at: number, unit: Quantity['unit']): boolean {
+  if (isWord(tokens[at], 'education') || isWord(tokens[at], 'kind-name', 'education')) return true
+  return unit === 'year' && (isOfPerson(tokens, at, at + LONGEST_AGE) || isOfField(tokens, at))
+}
+
+/** The same, right before the comma of the years. */
+function standsBehind(tokens: readonly Token[], comma: number, unit: Quantity['unit']): boolean {
+  if (!isMark(tokens[comma], ',')) return false
+  const before = tokens[comma - 1]
+  const isField = isWord(before, 'noun', 'major') || isWord(before, 'field')
+  if (isField || isWord(tokens[backOverBound(tokens, comma - 1)], 'education')) return true
+  return unit === 'year' && isOfPerson(tokens, comma - 2, comma)
 }
 
 /** 3年以上， | 会计相关专业 |: a part of the sentence that is of a field of study alone. */

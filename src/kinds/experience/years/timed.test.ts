@@ -114,6 +114,7 @@ describe('years without a noun of their own', () => {
     // before fields of study
     ['3年以上，会计相关专业，大专', '「3年以上」 minMonths=36'],
     ['3年以上，會計/金融相關科系', '「3年以上」 minMonths=36'],
+    ['Diploma in Botany, 1-3 years, good English', '「1-3 years」 minMonths=12 maxMonths=36'],
     [
       '8 years of experience in catering with 3 retail stores',
       '「8 years of experience in catering」 minMonths=96 scope=(industries=catering)',

@@ -60,6 +60,12 @@ describe('behind an English noun', () => {
     ['Experience in the U.S. market', 'Experience in the U.S. market'],
     ['Experience in plan B. Good manners', 'Experience in plan B'],
     ['Experience in baking preferred', 'Experience in baking'],
+    // behind years one member alone is what is wished for besides
+    ['3 years of experience in mills, luxury brands preferred', '3 years of experience in mills', 'luxury brands'],
+    [
+      '3 years of experience in mills, retail and hotels preferred',
+      '3 years of experience in mills, retail and hotels',
+    ],
     ['Experience in baking acceptable', 'Experience in baking'],
     ['Experience in banks Strong command of English', 'Experience in banks'],
     ['Experience in banks good teams', 'Experience in banks good teams'],

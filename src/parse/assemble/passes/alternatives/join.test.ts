@@ -526,6 +526,9 @@ describe('levels, each with its years', () => {
       'Diploma | or an equivalent mix of coursework and mill experience',
     ],
     ['CPA or working towards, or equivalent experience', 'CPA | or equivalent experience'],
+    // degrees by their letters, of which commas part all but the last
+    ['BSc Botany, BSc Zoology or MSc Ecology', 'BSc & Botany | BSc & Zoology | MSc & Ecology'],
+    ['BS Botany, BS Zoology or any related course', 'BS & Botany | BS & Zoology or any related course'],
     ['CPA or working towards it, and 2 years in audit', 'CPA', '2 years in audit'],
     ['Degree or equivalent levels of experience', 'Degree | or equivalent levels of experience'],
     ['A degree in law or who have equivalent experience in audit', 'degree & law | equivalent experience in audit'],

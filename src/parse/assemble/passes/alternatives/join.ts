@@ -39,7 +39,7 @@ function isWishedAside(draft: Draft, place: number): boolean {
   return isMark(tokens[first - 1], '(') && isMark(tokens[close], ')') && isWord(tokens[or], 'connective', 'or')
 }
 
-/** 英语或日语 | ，或有海外经验: further ways of a choice that was found before, each with what stands beside it. */
+/** 英语或日语 | ，或有海外经验: further ways of a choice that was found before, each with what stands beside it; | BSc Botany, | BSc Law or MSc Tax. */
 function goOn(draft: Draft): Draft {
   if (draft.groups.length === 0) return draft
   const taken = new Set(draft.groups.flat(2))
@@ -50,7 +50,7 @@ function goOn(draft: Draft): Draft {
     if (opensBranch(draft, place)) group.push([place])
     else if (!taken.has(place - 1) && staysInBranch(draft, place, group)) group.at(-1)?.push(place)
   })
-  return { ...draft, groups }
+  return { ...draft, groups: groups.map((group) => [...levelsBefore(draft, group[0] ?? [], taken), ...group]) }
 }
 
 function joinNew(draft: Draft): Draft {

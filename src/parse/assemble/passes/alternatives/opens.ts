@@ -10,7 +10,7 @@ import { NEW } from '../../../../vocab/experience/newcomers'
 import { TOWARDS } from '../../../../vocab/licences/beside/held'
 import type { Draft, Member } from '../../draft'
 import { between, isCareer, isTimed, lifts } from '../../draft'
-import { areTestsOfOne, closesSeries, isGlue, isLatinAnd, withoutAside } from '../../glue'
+import { areTestsOfOne, closesSeries, isGlue, isLatinAnd, saysOr, withoutAside } from '../../glue'
 import { leadsToEquivalent, offersOverWords } from '../../said-more'
 
 /** The words before a member offer a choice and nothing else; where both are lifted (no degree or experience required), neither is asked for. */
@@ -25,6 +25,7 @@ export function opensBranch(draft: Draft, place: number): boolean {
     isOfAnother(draft, place, gap) ||
     isAwardAsGood(draft, place, gap) ||
     isOfSeries(draft, place, gap) ||
+    isOfLetters(draft, place, gap) ||
     isWord(first, 'connective', 'or-equivalent')
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
   const [before, kind] = [place - 1, place].map((at) => draft.members[at]?.leaf.kind)
@@ -47,6 +48,15 @@ function isOfSeries(draft: Draft, place: number, gap: readonly Token[]): boolean
   const [before, here] = [draft.members[place - 1], draft.members[place]]
   const isBefore = isCareer(before) ? isCareer(here) : areTestsOfOne(before, here)
   return gap.length === 1 && isMark(gap[0], ',') && isBefore && closesSeries(draft, here)
+}
+
+/** BS Botany | , | BS Zoology or any related course: degrees by their letters, of which the last has the word of choice in its fields. */
+function isOfLetters({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const [level, field, here, last] = [place - 2, place - 1, place, place + 1].map((at) => members[at])
+  const isWhole = (one: Member | undefined, its: Member | undefined) =>
+    one?.leaf.kind === 'education' && its?.leaf.kind === 'major' && its.first === one.next
+  if (gap.length !== 1 || !isMark(gap[0], ',') || !isWhole(level, field) || !isWhole(here, last)) return false
+  return tokens.slice(last?.first, last?.next).some(saysOr)
 }
 
 /** 学士学位 | 或文凭，并为 | 注册社工, CPA | or equivalent and | a crane licence: the choice ends before the joint, and what stands behind it is asked for as well. */
