@@ -267,7 +267,7 @@ const LEAD = 4
 
 /**
  * 医学、药学 | 优先: fields of the academy need no noun where all that is said of them is that they are preferred, or that any of several will do (机械、电机
- * | 均可), and none does where
+ * | 均可); none does in a bracket behind the noun (理工类专业（| 机械 | 优先）), and none where
  * all fields are welcome (专业不限，| 市场营销 | 优先) or where they are named before (机械、电子等专业，| 机械 | 优先).
  */
 export function readPreferred(
@@ -284,16 +284,26 @@ export function readPreferred(
   const goesOn = (place: number) => isOfKnownList(tokens, place) || (isAnyWelcome && isMark(tokens[place], ','))
   while (next < tokens.length && next - at < LONGEST && goesOn(next)) next += 1
   const isPreferred = isWord(tokens[next], 'modality', 'preferred.back')
-  const isEither = isWord(tokens[next], 'language-ability', 'any') && isStop(tokens[next + 1])
-  const before = tokens[at - 1]
-  const opens = before === undefined || isMark(before, ',;:。()') || isWord(before, 'modality')
+  const isAside = isPreferred && isMark(tokens[at - 1], '(') && isMajorNoun(tokens[at - 2])
+  const areEither = !isPreferred && offersEach(tokens, at, next)
+  if (!(isPreferred || areEither) || !opensList(tokens[at - 1])) return undefined
   const fields = tokens.slice(at, next)
-  const areListed = isEither && fields.some(isJoint) && fields.some(isOfStudyAlone)
-  if (!(isPreferred || areListed) || !opens) return undefined
   const areOfStudy = fields.every((token) => isJoint(token) || isFieldOfNoTrade(token)) && fields.some(isAcademic)
   const terms = termsIn(phrase, at, next)
   const areStated = terms.every(({ id }) => id !== undefined && stated?.leaf.terms.some((term) => term.id === id))
-  return isAnyWelcome || areStated || areOfStudy || areListed ? claimOf(phrase, at, next, { terms }) : undefined
+  const isMeant = isAnyWelcome || areStated || areOfStudy || areEither || isAside
+  return isMeant ? claimOf(phrase, at, next, { terms }) : undefined
+}
+
+function opensList(before: Token | undefined): boolean {
+  return before === undefined || isMark(before, ',;:。()') || isWord(before, 'modality')
+}
+
+/** | 机械、电机 | 均可: any of the fields will do, of which one at least is no trade. */
+function offersEach(tokens: readonly Token[], first: number, next: number): boolean {
+  if (!isWord(tokens[next], 'language-ability', 'any') || !isStop(tokens[next + 1])) return false
+  const fields = tokens.slice(first, next)
+  return fields.some(isJoint) && fields.some(isOfStudyAlone)
 }
 
 /** 机械, 法律: a field that is no trade and no language. */

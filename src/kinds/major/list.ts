@@ -233,7 +233,8 @@ function isOfPrefix(tokens: readonly Token[], at: number): boolean {
 
 /** 认知科学 | 与 | 技术, 城市规划 | 与 | 设计, 广告设计 | 与 | 制作: the last word of a name, and no field of its own; 会计 | 与 | 管理 | 类 lists two. */
 function joinsTail(tokens: readonly Token[], at: number): boolean {
-  const isTail = isAmong(tokens[at], HAN_JOINTS) && isAmong(tokens[at + 1], NAME_TAILS)
+  const isOr = isWord(tokens[at], 'connective', 'or')
+  const isTail = isAmong(tokens[at], HAN_JOINTS) && !isOr && isAmong(tokens[at + 1], NAME_TAILS)
   const [behind] = tokens.slice(at + 2)
   return isTail && touches(tokens[at - 1], tokens[at]) && !isField(behind) && !isWord(behind, 'noun', 'major-class')
 }

@@ -302,6 +302,12 @@ describe('fields of notices of public bodies and of those who come from elsewher
     ['跨专业亦可', '「跨专业亦可」 unrestricted=true'],
     ['非会计专业'],
     ['紧缺专业'],
+    // a bracket behind the noun that prefers some, a title and a department before it, and 或, which is of no name
+    ['理工类专业（机械、模具优先）', '「理工类专业」 terms=理工类', '「机械、模具」 terms=机械、模具'],
+    ['韩语客服，韩语专业', '「韩语专业」 terms=韩语'],
+    ['检验科：医学检验技术专业', '「医学检验技术专业」 terms=医学检验技术'],
+    ['大专，市场营销或管理专业优先', '「市场营销或管理专业」 terms=市场营销、管理'],
+    ['美术类院校毕业优先', '「美术类院校毕业」 terms=美术类院校'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('major', text)).toEqual(readings)
   })

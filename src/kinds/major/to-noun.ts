@@ -183,9 +183,16 @@ const LONGEST_PART = 5
 
 /** 面向 | 专业 |：电子、通信, 正 | 修讀 | 會計: the fields stand behind the colon or the verb, and what stands before is none. */
 function leadsList(tokens: readonly Token[], at: number): boolean {
-  if (isAmong(tokens[at], TAKING)) return true
+  if (isAmong(tokens[at], TAKING) || isDepartment(tokens, at)) return true
   return isMark(tokens[at + 1], ':') && isWord(tokens[at + 2], 'field') && !isWord(tokens[at - 1], 'field')
 }
+
+/** 检验 | 科 | ：大专以上: the department whose demands follow. */
+function isDepartment(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === DEPARTMENT && isMark(tokens[at + 1], ':')
+}
+
+const DEPARTMENT = '科'
 
 /** 非 | 会计专业, 跨 | 专业: what stands outside of the field. */
 function isOutside(tokens: readonly Token[], at: number): boolean {

@@ -7,7 +7,7 @@ export const NO_FIELD_ENDS: readonly string[] = ['literacy', ' skills']
 export const KNOWLEDGE_ENDS: readonly string[] = ['知识', '技能']
 
 /** Ends of words for people of a trade, which no field of study is called by: 药剂师, 护士. */
-export const TRADESPEOPLE_ENDS: readonly string[] = ['师', '护士', '员', '技工', '经理']
+export const TRADESPEOPLE_ENDS: readonly string[] = ['师', '护士', '员', '技工', '经理', '客服', '医生', '助理', '主管']
 
 /** By themselves no name of a field: 岗位 | 条件 | 专业要求, | 任教 | 学科. */
 export const NO_NAMES: readonly string[] = ['条件', '任教']

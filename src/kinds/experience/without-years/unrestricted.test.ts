@@ -160,5 +160,6 @@ describe('whoever has just left school', () => {
     expect(leafLines('experience', '不接受应届生和无经验者')).toEqual(['「应届生」', '「无经验者」'])
     expect(leafLines('experience', '往届毕业生需2年经验')).toEqual(['「2年经验」 minMonths=24'])
     expect(leafLines('experience', '碩士則經驗不拘')).toEqual(['「經驗不拘」 unrestricted=true'])
+    expect(leafLines('experience', 'UI设计师，经验不限')).toEqual(['「经验不限」 unrestricted=true'])
   })
 })

@@ -79,7 +79,7 @@ function isOfSome(phrase: Phrase, any: number, noun: number): boolean {
   return noun > any + 1 || trailingScope(phrase, noun + 1) > noun + 1
 }
 
-/** 台中市西屯区 | 经历不拘: in Chinese a gap parts the fields of a line. */
+/** 台中市西屯区 | 经历不拘, UI设计师， | 经验不限: in Chinese a gap parts the fields of a line, and a comma does. */
 function touchingStart(tokens: readonly Token[], start: number, at: number): number {
   let first = at
   while (first > start && kindsNamed(tokens[first - 1]).length === 0 && isBeside(tokens, first)) first -= 1
@@ -88,7 +88,7 @@ function touchingStart(tokens: readonly Token[], start: number, at: number): num
 }
 
 function isBeside(tokens: readonly Token[], at: number): boolean {
-  return isLatin(tokens[at]) || touches(tokens[at - 1], tokens[at])
+  return isLatin(tokens[at]) || (touches(tokens[at - 1], tokens[at]) && !isMark(tokens[at - 1], ','))
 }
 
 /** 无需经验, 不要求有授课经验: the word that lifts, then its noun in the same phrase. */

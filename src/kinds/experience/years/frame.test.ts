@@ -238,6 +238,7 @@ describe('how long, and how long not', () => {
       '「曾任國小以上學校教師三年」 minMonths=36 scope=(industries=學校 functions=教師 others=國小)',
     ],
     ['三年社會工作實務經驗', '「三年社會工作實務經驗」 minMonths=36 scope=(functions=社會工作)'],
+    ['电工证，3年以上，能倒班', '「3年以上」 minMonths=36'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('experience', text)).toEqual(readings)
   })

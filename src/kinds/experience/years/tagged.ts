@@ -1,7 +1,8 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { isAmong, isIndefinite, isLatin } from '../../../text/wording'
+import { endsInAny, isAmong, isIndefinite, isLatin } from '../../../text/wording'
 import { NONE_YET } from '../../../vocab/experience/newcomers'
+import { LICENCE_HEADS } from '../../../vocab/licences/beside/nouns'
 import { backOverBound } from '../../education/level-name'
 import { isLifetime } from '../../lifetime'
 import { namesKind } from '../../names'
@@ -76,7 +77,7 @@ function isOtherTag(tokens: readonly Token[], at: number): boolean {
 
 /**
  * 大专以上， | 3年以上 |，男女不限, | 1年以下 |，全职，文案, 会炒菜， | 3年以上 |，45岁以下: bounded years alone between commas, right behind a
- * level, a field, an age or a gender, or before one of them or another cell of a row.
+ * level, a field, a paper, an age or a gender, or before one of them or another cell of a row.
  */
 function isCell(tokens: readonly Token[], { first, next, bare, min, unit }: Quantity): boolean {
   if (bare || !isStop(tokens[first - 1]) || !isStop(tokens[next])) return false
@@ -91,13 +92,13 @@ function standsBefore(tokens: readonly Token[], at: number, unit: Quantity['unit
   return unit === 'year' && (isOfPerson(tokens, at, at + LONGEST_AGE) || isOfField(tokens, at))
 }
 
-/** The same, right before the comma of the years. */
+/** The same, or a paper (电工证 | ，), right before the comma of the years. */
 function standsBehind(tokens: readonly Token[], comma: number, unit: Quantity['unit']): boolean {
   if (!isMark(tokens[comma], ',')) return false
   const before = tokens[comma - 1]
   const isField = isWord(before, 'noun', 'major') || isWord(before, 'field')
   if (isField || isWord(tokens[backOverBound(tokens, comma - 1)], 'education')) return true
-  return unit === 'year' && isOfPerson(tokens, comma - 2, comma)
+  return unit === 'year' && (isOfPerson(tokens, comma - 2, comma) || endsInAny(before, LICENCE_HEADS))
 }
 
 /** 3年以上， | 会计相关专业 |: a part of the sentence that is of a field of study alone. */

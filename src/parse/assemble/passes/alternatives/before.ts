@@ -93,7 +93,8 @@ export function listBefore(draft: Draft, last: number, taken: ReadonlySet<number
   if (kind === undefined || kind !== next || !LISTED.includes(kind)) return found
   for (let place = last - 1; place >= 0 && !taken.has(place); place--) {
     const gap = between(draft, place, place + 1)
-    if (draft.members[place]?.leaf.kind !== kind || gap.length !== 1 || !isMark(gap[0], '、,/')) break
+    const isAlike = draft.members[place]?.modality === draft.members[place + 1]?.modality
+    if (draft.members[place]?.leaf.kind !== kind || !isAlike || gap.length !== 1 || !isMark(gap[0], '、,/')) break
     found.unshift([place])
   }
   return found

@@ -11,8 +11,9 @@ const NAMED: readonly Kind[] = ['language', 'certificate']
 /** English | , | Mandarin and Malay, CKA | , | CKAD and CKS: a comma between bare names of a list that “and” or “or” closes. */
 export function isOfList({ clause: { tokens }, members }: Draft, at: number): boolean {
   const before = members.findIndex(({ next }) => next === at)
-  const kind = members[before]?.leaf.kind
-  if (kind === undefined || !NAMED.includes(kind)) return false
+  const opening = members[before]
+  const kind = opening?.leaf.kind
+  if (kind === undefined || !NAMED.includes(kind) || isGraded(tokens, opening)) return false
   for (let place = before; place < members.length; place++) {
     const [member, following] = [members[place], members[place + 1]]
     if (member === undefined || following?.leaf.kind !== kind || !isBareName(tokens, following)) return false
@@ -20,6 +21,12 @@ export function isOfList({ clause: { tokens }, members }: Draft, at: number): bo
     if (gap.length !== 1 || !isMark(gap[0], ',')) return member.next !== at && gap.every(isListWord)
   }
   return false
+}
+
+/** 英语流利 | ，日语或韩语优先: in Chinese how well one has to know it sets it apart from names alone. */
+function isGraded(tokens: readonly Token[], member: Member | undefined): boolean {
+  if (member === undefined || isLatin(tokens[member.first])) return false
+  return !isBareName(tokens, member) || (member.leaf.kind === 'language' && member.leaf.certificates !== undefined)
 }
 
 /** Tamil, Tamil language: a name, and nothing that is said of how well. */

@@ -6,6 +6,11 @@ import { parseRequirements } from '../../../..'
 test.each<[text: string, ...requirements: string[]]>([
   // 者优先 closes its phrase, and no more.
   ['本科以上，有驾照优先', '本科以上', '?有驾照'],
+  // A language with its level, or another demand, is no part of the list behind its comma.
+  ['英语流利，日语或韩语优先', '英语流利', '?日语 | 韩语'],
+  ['英语六级，日语或韩语优先', '英语六级', '?日语 | 韩语'],
+  ['粵語流利，英語或普通話佳', '粵語流利', '?英語 | 普通話'],
+  ['通过法考，实习证或执业证优先', '法考', '?实习证 | 执业证'],
   ['Some Welsh would be handy', '?Some Welsh'],
   ['Mill experience would help', '?Mill experience'],
   ['French is an asset, as is mill experience', '?French', '?mill experience'],
