@@ -814,6 +814,20 @@ export const CERTIFICATES = {
     caps: ['DET'],
     notIn: ['det degree', 'det diploma'],
   },
+  celpip: {
+    language: 'en',
+    toCefr: [
+      [4, 'B1'],
+      [7, 'B2'],
+      [9, 'C1'],
+      [11, 'C2'],
+    ],
+    scale: { min: 1, max: 12 },
+    official: false,
+    source: 'common use, by the Canadian benchmarks that its levels follow.',
+    en: ['celpip', 'celpip general'],
+    caps: ['CLB'],
+  },
   'pte-academic': {
     language: 'en',
     toCefr: [
@@ -826,7 +840,9 @@ export const CERTIFICATES = {
     official: true,
     source: 'Pearson.',
     zh: ['PTE考试', 'PTE成绩', '培生英语考试', 'PTE学术'],
-    en: ['pte academic', 'pearson test of english'],
+    en: ['pte academic', 'pearson test of english', 'pte score'],
+    caps: ['PTE'],
+    notIn: ['pte ltd', 'pte. ltd', 'pte limited'],
   },
   bulats: {
     language: 'en',

@@ -517,10 +517,16 @@ export const LANGUAGE_ABILITY = {
 } as const satisfies Vocabulary
 
 /** Letters that mean much else: a test where its score stands behind them, or where other tests stand beside (DET 110, in line with DET policy). */
-export const TESTS_BY_SCORE: readonly string[] = ['det']
+export const TESTS_BY_SCORE: readonly string[] = ['det', 'pte']
 
 /** What a test is scored by, before the figure: a minimum | score | of 90, an | overall band | of 7. */
 export const SCORES: readonly string[] = ['score', 'scores', 'overall', 'total', 'band', 'grade', 'result']
+
+/** Of which of its parts the result of a test speaks: at least 6 | in each band |, grade B | in all four sub-tests |. */
+export const RESULT_PARTS: readonly string[] = [
+  ...['each', 'every', 'any', 'band', 'bands', 'component', 'components', 'section', 'sections', 'module', 'modules'],
+  ...['skill', 'skills', 'sub-test', 'sub-tests', 'subtest', 'subtests', 'sub', 'test', 'tests', 'part', 'parts'],
+]
 
 /** The parts of a test, which stand behind its grade: 英檢中級 | 初試. */
 export const TEST_PARTS: readonly string[] = ['初试', '复试']

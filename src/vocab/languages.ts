@@ -3,11 +3,26 @@ import type { Vocabulary } from './entry'
 /** Where a language is from that is not named: another Nordic language. */
 const REGIONS = [
   ...['asian', 'east asian', 'southeast asian', 'south east asian', 'south asian', 'indian', 'middle eastern'],
+  ...['south indian', 'north indian', 'western european', 'central european'],
   ...['european', 'eu', 'nordic', 'scandinavian', 'baltic', 'slavic', 'romance', 'germanic', 'eastern european'],
   ...['african', 'latin american', 'regional', 'local', 'international', 'indigenous', 'native american'],
 ] as const
 
-const BEFORE_REGIONS = ['', 'a ', 'an ', 'other ', 'another ', 'one other ', 'any other ', 'additional '] as const
+const BEFORE_REGIONS = [
+  '',
+  'a ',
+  'an ',
+  'second ',
+  'a second ',
+  'any second ',
+  'one additional ',
+  'any additional ',
+  'other ',
+  'another ',
+  'one other ',
+  'any other ',
+  'additional ',
+] as const
 
 function withRegions(words: readonly string[]): readonly string[] {
   const named = BEFORE_REGIONS.flatMap((before) => REGIONS.map((region) => `${before}${region} language`))
@@ -556,8 +571,8 @@ export const SHORT_LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 /** Ends of names of a language as it is spoken; 中文 and 英文 are written as well. */
 export const SPOKEN: readonly string[] = ['语', '话']
 
-/** As Cantonese joins names: 廣東話 | 同 | 普通話. */
-export const SPOKEN_AND: readonly string[] = ['同', '同埋']
+/** What joins names besides the joints of all lists: 廣東話 | 同 | 普通話, English | plus | French. */
+export const NAME_JOINTS: readonly string[] = ['同', '同埋', 'plus']
 
 /** In words that say of a language that it is spoken, folded: 能 | 操 | 韩语. */
 export const SPEAKING = '操'

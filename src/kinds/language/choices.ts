@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isAmong, isLatin } from '../../text/wording'
+import { ADDERS } from '../../vocab/experience/years'
 import { LISTING } from '../../vocab/language-ability'
 import { CHINESE } from '../../vocab/languages'
 import type { Group } from './group'
@@ -33,13 +34,23 @@ export function choicesOf(
   const offered = new Set<number>(isOffered(tokens, firstName) ? [0] : [])
   for (let index = 1; index < pieces.length; index++) {
     const gap = tokens.slice(pieces[index - 1]?.next, pieces[index]?.first)
-    const parts = gap.some((token) => isWord(token, 'connective', 'and') || isWord(token, 'function-word', 'have'))
+    const parts = gap.some(partsNames)
     const run = (runs[index - 1] ?? 0) + (parts ? 1 : 0)
     runs[index] = run
-    if (gap.some((token) => isWord(token, 'connective', 'or'))) offered.add(run)
+    if (gap.some((token) => isWord(token, 'connective', 'or') || isOneUnnamed(token))) offered.add(run)
   }
   const isAlone = (run: number) => runs.indexOf(run) === runs.lastIndexOf(run)
   return runs.map((run) => (offered.has(run) && !isAlone(run) ? run : undefined))
+}
+
+/** English | and | …, English | plus | …, English | with | …. */
+function partsNames(token: Token): boolean {
+  return isWord(token, 'connective', 'and') || isWord(token, 'function-word', 'have') || isAmong(token, ADDERS)
+}
+
+/** English and | another Nordic language | (Danish, Swedish): one of those that are named behind it. */
+function isOneUnnamed(token: Token): boolean {
+  return isUnnamed(token) && isLatin(token) && !token.text.endsWith('s')
 }
 
 /** 中、英 | 或 | 中、日: of two pairs, the place within each of the language that both share, and that is asked for whichever it is. */

@@ -11,7 +11,7 @@ import { goesOnBehind } from './inner-marks'
 import { isInner } from './inner-words'
 import { isLevel, isUnable } from './level-words'
 import { closesList, isLanguage, isPaper } from './names'
-import { statedScore } from './stated-score'
+import { resultEnd, statedScore } from './stated-score'
 import { testOfGrade } from './tests'
 
 /** Where the group of the name at `at` ends: behind the last level, skill, test or name that is held together with it. */
@@ -19,7 +19,7 @@ export function endOf(tokens: readonly Token[], at: number): number {
   let next = at + 1
   let hasTest = isWord(tokens[at], 'certificate')
   for (let place = at + 1; !isPast(tokens, place, at, hasTest, next); place++) {
-    const score = hasTest ? statedScore(tokens, place) : -1
+    const score = hasTest ? Math.max(statedScore(tokens, place), resultEnd(tokens, place)) : -1
     const last = Math.max(bracketAt(tokens, place, at), score, partnerEnd(tokens, place))
     if (last > 0) {
       place = last

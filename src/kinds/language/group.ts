@@ -2,7 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import { isLatin } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { isAmong } from '../../text/wording'
-import { SPOKEN_AND } from '../../vocab/languages'
+import { NAME_JOINTS } from '../../vocab/languages'
 import { isJoint } from '../joints'
 import { readQuantity } from '../quantity'
 
@@ -17,7 +17,7 @@ export const LONGEST = 40
 
 /** Whether a token joins two names: 英语 | 和 | 日语, 廣東話 | 同 | 普通話. */
 export function joinsNames(token: Token | undefined): boolean {
-  return isJoint(token) || isAmong(token, SPOKEN_AND)
+  return isJoint(token) || isAmong(token, NAME_JOINTS)
 }
 
 /** Words and marks that may stand between the words of a group and are no part of its ends. */

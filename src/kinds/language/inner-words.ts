@@ -4,16 +4,25 @@ import { MAY, USED_FOR } from '../../vocab/language-ability'
 import { phraseEnd } from '../phrase-ends'
 import { isGlue, isHan, LONGEST } from './group'
 import { isLevel } from './level-words'
-import { isLanguage, isNamed, shortName } from './names'
+import { announcesNames, isLanguage, isNamed, isUnnamed, shortName } from './names'
+import { isOne } from './start'
 
 /** What may stand between two words of the group. With, behind an English name, begins another matter. */
 export function isInner(tokens: readonly Token[], at: number): boolean {
   if (isOneOfThem(tokens, at)) return true
   if (isMark(tokens[at], '、') && isWord(tokens[at + 1], 'function-word', 'have')) return false // 英语四级、| 具有 | 良好的沟通能力
   if (isWord(tokens[at], 'function-word', 'have') && !isHan(tokens[at])) return false
+  if (isUnnamed(tokens[at - 1]) && announcesNames(tokens, at - 1)) return true // a second language | such as | Danish
+  if (countsNext(tokens, at)) return true
   const isAnnounced = isWord(tokens[at], 'connective', 'within') || isWord(tokens[at], 'bound', 'min.before')
   if (isAnnounced && isLanguage(tokens[at + 1])) return true
   return isGlue(tokens[at]) || isLink(tokens, at) || shortName(tokens, at) !== undefined || isObject(tokens, at)
+}
+
+/** English and | one | Nordic language (Danish, English and | at least | one Nordic language (Danish: one of those that are named behind. */
+function countsNext(tokens: readonly Token[], at: number): boolean {
+  const one = isWord(tokens[at], 'bound') ? at + 1 : at
+  return isOne(tokens[one]) && isUnnamed(tokens[one + 1]) && announcesNames(tokens, one + 1)
 }
 
 /** 英语或日语 | 其中一门 | 熟练: words that pick one of the names before go on to its level. */

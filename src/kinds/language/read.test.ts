@@ -24,6 +24,27 @@ const read = (text: string) =>
 
 test.each<[text: string, ...languages: string[]]>([
   ['DET 110 or above', 'en duolingo>=110 「DET 110 or above」'],
+  // the result of a test goes on to its parts, and its list behind them
+  ['IELTS 7.5 overall or PTE 70', 'en ielts>=7.5|pte-academic>=70 「IELTS 7.5 overall or PTE 70」'],
+  [
+    'IELTS 7 in all bands or OET B in all components',
+    'en ielts>=7|oet 「IELTS 7 in all bands or OET B in all components」',
+  ],
+  ['IELTS 6.5 with no band less than 6', 'en ielts>=6.5 「IELTS 6.5 with no band less than 6」'],
+  ['IELTS 6.5 (no band below 6)', 'en ielts>=6.5 「IELTS 6.5 (no band below 6)」'],
+  ['IELTS 6.5, no band below 6', 'en ielts>=6.5 「IELTS 6.5, no band below 6」'],
+  ['IELTS 7, minimum 3 years in felting', 'en ielts>=7 「IELTS 7」'],
+  ['CELPIP 8', 'en celpip>=8 「CELPIP 8」'],
+  ['ACME PTE LTD'],
+  // plus joins names, and of those behind one that has none any will do
+  [
+    'Fluent English plus one other European language (Danish, Polish)',
+    'en C1 「Fluent English」',
+    'da C1 「Danish」 | pl C1 「Polish」',
+  ],
+  ['English plus Danish or Polish', 'en 「English」', 'da 「Danish」 | pl 「Polish」'],
+  ['English and a second language such as Danish', 'en 「English」', 'da 「a second language such as Danish」'],
+  ['English and one South Indian language (Tamil, Telugu)', 'en 「English」', 'ta 「Tamil」 | te 「Telugu」'],
   [
     'Good command of at least one of the two languages Thai and Malay',
     'th B2 「Good command of at least one of the two languages Thai」 | ms B2 「Malay」',

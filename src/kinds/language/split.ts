@@ -10,6 +10,7 @@ import type { Group } from './group'
 import { isHan, joinsNames } from './group'
 import { levelIn } from './level-words'
 import { announcesNames, isGradeOfAnother, isNamed, isSpeltOut, isUnnamed, languageAt, leadsNames } from './names'
+import { isOne } from './start'
 
 /** Part of a group that becomes one leaf. */
 export interface Piece extends Group {
@@ -110,7 +111,8 @@ function withoutJoints(tokens: readonly Token[], first: number, next: number): n
 
 function isNoneOfIt(tokens: readonly Token[], first: number, at: number): boolean {
   const isAnnounced = isUnnamed(tokens[at]) && announcesNames(tokens, at) // 英文 | 或其他外語 |（日語
-  return isBetween(tokens[at]) || closesOther(tokens, first, at) || isAnnounced
+  const isCount = isOne(tokens[at]) && isUnnamed(tokens[at + 1]) // English and | one | Nordic language (
+  return isBetween(tokens[at]) || closesOther(tokens, first, at) || isAnnounced || isCount
 }
 
 /** 中文（粵語 | ） | 流利: what closes a bracket that an earlier piece opened. */

@@ -93,7 +93,7 @@ function countsOne(tokens: readonly Token[], place: number, first: number): bool
   return isOfCount && isHead && announcesNames(tokens, first)
 }
 
-function isOne(token: Token | undefined): boolean {
+export function isOne(token: Token | undefined): boolean {
   return token?.type === 'number' && token.value === 1
 }
 
