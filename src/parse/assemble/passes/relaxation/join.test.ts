@@ -120,6 +120,12 @@ describe('relaxed by name', () => {
       'Diploma and 5 years of weaving. A degree and 3 years may be substituted',
       'Diploma & 5 years of weaving | degree & 3 years',
     ],
+    // what spares some of the years stands for none of them whole
+    [
+      '4 years of weaving experience. A diploma may be substituted for one year of the experience',
+      '4 years of weaving experience',
+      'one year of the experience | diploma',
+    ],
     ['Additional experience may substitute for the required education'],
     ['A diploma, or higher, from a trade school may substitute for the required work experience'],
     ['A related diploma may be substituted for the required experience'],
