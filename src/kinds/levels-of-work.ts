@@ -1,7 +1,14 @@
 import { isWord, touches } from '../text/cursor'
 import type { Token } from '../text/token'
 import { endsInAny, isAmong, opensWithAny } from '../text/wording'
-import { EMPLOYER_ENDS, LOCATIVES, PAST_LOCATIVES, POST_VERBS, SCHOOLS_OF_WORK } from '../vocab/experience/years'
+import {
+  EMPLOYER_ENDS,
+  LOCATIVES,
+  PAST_LOCATIVES,
+  POST_VERBS,
+  SCHOOLS_OF_WORK,
+  TRADE_VERBS,
+} from '../vocab/experience/years'
 import { COLLEGES, SCHOOL_WORD } from '../vocab/study'
 import { isFree } from './free-word'
 import { isJoint } from './joints'
@@ -27,7 +34,7 @@ const SINCE = 5
 /**
  * Whether a school is where the work is done, and no level that is asked for.
  *
- *   三年在 | 中學 | 任教的經驗, 曾於 | 大學 | 任職, 曾任 | 國小 | 校長     what leads to it is of work
+ *   三年在 | 中學 | 任教的經驗, 任教 | 中學 | 經驗, 曾於 | 大學 | 任職, 曾任 | 國小 | 校長     what leads to it is of work
  *   具 | 大學 | 、研究機構或醫院工作經驗                             it stands beside other employers
  *   六年 | 中學 | 或大學任教的經驗                                  it is one of two, behind years
  *   兩年以上 | 大專 | 教學經驗, 具 | 大學 | 行政工作經驗             the work follows, and nothing of a degree
@@ -74,7 +81,7 @@ function isLedTo(tokens: readonly Token[], at: number): boolean {
   const isFollowed = following !== undefined && following.type !== 'mark' && !isBounded
   if (!isFollowed && !(isJoint(following) && isAmong(tokens[at + 2], SCHOOLS_OF_WORK))) return false
   return followsIn(tokens, at, LED, (token) =>
-    [LOCATIVES, PAST_LOCATIVES, POST_VERBS].some((leads) => isAmong(token, leads)),
+    [LOCATIVES, PAST_LOCATIVES, POST_VERBS, TRADE_VERBS].some((leads) => isAmong(token, leads)),
   )
 }
 

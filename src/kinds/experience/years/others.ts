@@ -151,9 +151,9 @@ export function isLengthOfStudy(tokens: readonly Token[], { first, next }: Quant
   return isEnclosed && isOfLevel && !tokens.slice(0, first).some((token) => isWord(token, 'unit', 'year'))
 }
 
-/** 4 years | in | …, | in a similar role | or a degree: what stands behind it is not studied for so long. */
+/** 4 years | in | …, | in a similar role | or a degree, | post-qualification: what stands behind it is not studied for so long. */
 function leadsToWork(token: Token | undefined): boolean {
-  return isWord(token, 'function-word', 'particle') || isWord(token, 'noun', 'same-role')
+  return isWord(token, 'function-word', 'particle', 'since') || isWord(token, 'noun', 'same-role')
 }
 
 /** The most words between the years and what is studied for. */

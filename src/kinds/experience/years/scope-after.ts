@@ -55,6 +55,7 @@ export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isS
   const isTrade = tokens.slice(start, next).some((token) => isLatin(token) && isWord(token, 'noun', 'industry'))
   const isPost = tokens[start]?.text === 'as' && isIndefinite(tokens[start + 1]) // 2 years as an usher
   const isNamed =
+    isWord(tokens[start], 'function-word', 'since') || // 2 years | post-qualification |
     isRank ||
     isTrade ||
     isPost ||

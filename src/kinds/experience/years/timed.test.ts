@@ -111,6 +111,13 @@ describe('years without a noun of their own', () => {
     ['The contract lasts 3 years in total'],
     ['Warranty: 2 years total'],
     ['Experience: 20-25 years', '「20-25 years」 minMonths=240 maxMonths=300'],
+    // since when they count
+    [
+      '2 years post-qualification in a pottery',
+      '「2 years post-qualification in a pottery」 minMonths=24 scope=(others=post-qualification、pottery)',
+    ],
+    ['3 years post-registration', '「3 years post-registration」 minMonths=36 scope=(others=post-registration)'],
+    ['三年以上任教中學經驗', '「三年以上任教中學經驗」 minMonths=36 scope=(functions=任教 others=中學)'],
     // before fields of study
     ['3年以上，会计相关专业，大专', '「3年以上」 minMonths=36'],
     ['3年以上，會計/金融相關科系', '「3年以上」 minMonths=36'],
