@@ -132,7 +132,11 @@ export const BUILDING_LICENCES = {
   },
   'property-manager': {
     zh: ['物业管理师', '物业经理证', '物业管理证', '物业上岗证', '物业经理上岗证'],
-    en: ['property management practitioner licence', 'pmp licence'],
+    en: [
+      ...['property management practitioner licence', 'pmp licence', 'property management practitioner'],
+      ...['pmp (tier 1) licence', 'pmp (tier 2) licence', 'pmp licence (tier 1)', 'pmp licence (tier 2)'],
+      ...['pmp tier 1 licence', 'pmp tier 2 licence', 'pmp (tier 1)', 'pmp (tier 2)'],
+    ],
   },
   'estate-agent': {
     zh: [

@@ -423,16 +423,19 @@ export const DRIVING_LICENCES = {
     near: { 'driving.car': UNSAID, 'driving.hk': ELSEWHERE, 'driving.eu': ELSEWHERE, 'driving.cn': ELSEWHERE },
   },
   'driving.za.b': {
-    en: /* @__PURE__ */ coded('8', '08', 'EB').concat('code 08', 'code 8'),
+    en: /* @__PURE__ */ coded('8', '08', 'EB', '08 (EB)', '8 (EB)').concat('code 08', 'code 8'),
     also: ['driving.za.c1', 'driving.za.ec'],
     near: { 'driving.car': UNSAID },
   },
   'driving.za.c1': {
-    en: /* @__PURE__ */ coded('10', 'C1').concat('code 10'),
+    en: /* @__PURE__ */ coded('10', 'C1', '10 (C1)').concat('code 10'),
     also: ['driving.za.ec'],
     near: { 'driving.lorry': UNSAID },
   },
-  'driving.za.ec': { en: /* @__PURE__ */ coded('14', 'EC').concat('code 14'), near: { 'driving.lorry': UNSAID } },
+  'driving.za.ec': {
+    en: /* @__PURE__ */ coded('14', 'EC', '14 (EC)').concat('code 14'),
+    near: { 'driving.lorry': UNSAID },
+  },
 
   'driving-slow': {
     zh: /* @__PURE__ */ numbered('C3').concat(/* @__PURE__ */ numbered('C4')),
