@@ -214,7 +214,10 @@ export const CONNECTIVES = {
       ...['or significant equivalent', 'or substantial equivalent', 'or extensive equivalent', 'or proven equivalent'],
       ...['and/or equivalent', 'and/or relevant', 'and/or related', 'and/or similar', 'and/or comparable'],
     ],
-    notIn: ['或同等学力', '或同等学历', '或同等水平', '或同等能力', '或相当学历', '或相当于', '或相当程度'],
+    notIn: [
+      ...['或同等学力', '或同等学历', '或同等水平', '或同等能力', '或相当学历', '或相当于', '或相当程度'],
+      ...['or equivalent level of knowledge', 'or equivalent level of skill', 'or equivalent level of skills'],
+    ],
   },
   and: {
     zh: [

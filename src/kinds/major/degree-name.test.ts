@@ -14,6 +14,7 @@ test.each<[text: string, ...readings: string[]]>([
   ],
   ['BSc Loom Assistant'],
   ['MBA Leeds Business School'],
+  ['HND Upper Credit or BSc'],
   ['MBBS Doctors or BDS Doctors'],
 ])('%s', (text, ...readings) => {
   expect(leafLines('major', text)).toEqual(readings)

@@ -1,6 +1,7 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { endsInAny } from '../../text/wording'
+import { endsInAny, isAmong } from '../../text/wording'
+import { RESULTS } from '../../vocab/education/asked'
 import { AWARDS } from '../../vocab/licences/beside/english-nouns'
 import { ENGLISH_ACADEMIC_ENDS } from '../../vocab/major/names'
 import { isLevelName } from '../education/level-name'
@@ -19,7 +20,7 @@ export function pastDegreeName(phrase: Phrase, at: number, level: number): numbe
   const { tokens } = phrase
   if (!(isOfLetters(phrase, level) || endsInAny(tokens[level], AWARDS)) || areOfSchool(tokens, at)) return at
   const next = pastBoth(phrase, at)
-  if (next < at + 2 || areKnown(tokens.slice(at, next))) return at
+  if (next < at + 2 || areKnown(tokens.slice(at, next)) || isAmong(tokens[next - 1], RESULTS)) return at
   return endsAsField(tokens[next - 1]) || isBesideOther(tokens, level, next) ? next : at
 }
 

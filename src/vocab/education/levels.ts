@@ -706,7 +706,7 @@ export const EDUCATION = {
       ...['diploma of vocational education', 'nfq level 5', 'qqi level 5', 'fetac level 5'],
       'sijil kemahiran malaysia',
       ...['nvq level 2 diploma', 'nvq level 3 diploma', 'level 3 nvq diploma'],
-      ...['nvq level 2', 'nvq 2', 'onc', 'ordinary national certificate', 'nvq', 'svq', 't level', 't levels'],
+      ...['nvq level 2', 'nvq 2', 'onc', 'ordinary national certificate', 't level', 't levels'],
       ...['skm level 1', 'skm level 2', 'skm level 3'],
       'vocational training',
       ...['vocational qualification', 'vocational qualifications', 'trade school certificate'],

@@ -704,6 +704,8 @@ export const TRADE_LICENCES = {
     ],
   },
   'maintenance-professional': { en: ['certified maintenance and reliability professional'], caps: ['CMRP'] },
+  /** Of no level: one with a level is read as the schooling that it is as high as. */
+  'vocational-qualification-gb': { en: ['nvq', 'svq', 'nvq qualification', 'nvqs'] },
   'trade-certificate-ph': {
     en: ['nc ii', 'nc iii', 'NCII', 'tesda nc ii', 'tesda certificate', 'national certificate ii'],
   },

@@ -500,6 +500,7 @@ export const WORK = {
       'relevant/related',
     ],
     notIn: [
+      ...['or equivalent level of knowledge', 'or equivalent level of skill', 'or equivalent level of skills'],
       '有关部门',
       '相关部门',
       '相关资料',
