@@ -253,6 +253,7 @@ export const CONNECTIVES = {
       '加上',
       '加',
       '外加',
+      '再加',
       '另加',
       '并拥有',
       '同时有',
@@ -542,7 +543,7 @@ export const CONNECTIVES = {
   },
   /** What stands before it serves for what stands behind it: 5年经验可抵学历, 5 years in lieu of a degree. */
   'in-lieu': {
-    zh: ['可抵', '可折抵', '可取代', '可代替', '可替代', '可抵免'],
+    zh: ['可抵', '可折抵', '得抵', '得折抵', '可抵减', '可取代', '可代替', '可替代', '可抵免'],
     en: [
       'in lieu of',
       'may substitute for',

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../text/wording'
 import { GRADUATED, SECOND_DEGREES, STAGE_ENDS } from '../../vocab/education/beside'
-import { LETTER_ADDERS } from '../../vocab/experience/years'
+import { HAN_ADDERS, LETTER_ADDERS } from '../../vocab/experience/years'
 import { EDUCATION } from '../../vocab/facts.constant'
 import { opensDuration } from '../quantity'
 import type { ScriptLevel } from './level'
@@ -52,7 +52,7 @@ function standsAlone(tokens: readonly Token[], comma: number, at: number, count:
 }
 
 /**
- * A lower level with years of its own is another way: 统招本科，| 大专者需5年经验; 大學畢業或 | 高中畢業並具4年經驗, where both say that one has left
+ * A lower level with years of its own is another way: 统招本科，| 大专者需5年经验, 硕士或 | 本科加3年经验; 大學畢業或 | 高中畢業並具4年經驗, where both say that one has left
  * school.
  */
 function isLowerWay(tokens: readonly Token[], at: number, last: ScriptLevel | undefined): boolean {
@@ -60,6 +60,7 @@ function isLowerWay(tokens: readonly Token[], at: number, last: ScriptLevel | un
   if (level === undefined || last === undefined || EDUCATION[level].rank >= EDUCATION[last.level].rank) return false
   const owing = isWord(tokens[at + 1], 'function-word', 'person') ? at + 2 : at + 1
   if (isMark(tokens[at - 1], ',') && isWord(tokens[owing], 'modality', 'required')) return opensYears(tokens, owing + 1)
+  if (isAmong(tokens[at + 1], HAN_ADDERS)) return opensYears(tokens, at + 2)
   if (!endsInAny(tokens[at - 2], GRADUATED)) return false
   const isApart = isWord(tokens[at + 1], 'field-word', 'graduated')
   return (isApart || endsInAny(tokens[at], GRADUATED)) && leadsToYears(tokens, isApart ? at + 2 : at + 1)

@@ -332,6 +332,7 @@ test.each<[text: string, ...readings: string[]]>([
   ['驾照：B2及以上', '「B2及以上」 terms=B2'],
   ['駕照：A1、A2', '「A1、A2」 terms=A1、A2'],
   ['大貨車以上駕照', '「大貨車以上駕照」 terms=大貨車以上駕照'],
+  ['註冊電工', '「註冊電工」 terms=註冊電工'],
 ])('%s', (text, ...readings) => {
   expect(leafLines('certificate', text)).toEqual(readings)
 })

@@ -273,7 +273,8 @@ function opensInside(cutter: Cutter, at: number): boolean {
   const gap = gapBefore(layout, at)
   const isBoundary = gap === 2 || isOneOf(before, CLAUSE_ENDS)
   const mark = markAt(cutter, at, false)
-  if (mark !== undefined && (isBoundary || gap > 0 || before === ':' || isNextItem(cutter, at, mark.mark))) return true
+  if (mark !== undefined && (isBoundary || gap > 0 || before.endsWith(':') || isNextItem(cutter, at, mark.mark)))
+    return true
   if (isGluedLabel(layout, cutter.row.to, at, isBoundary || gap > 0 || isBehindCount(layout, at))) return true
   if (gap > 0 && readUnset(layout, cutter.row, at) !== undefined) return true
   if (gap > 0 && isOneOf(before, SENTENCE_ENDS) && (isByLegal(cutter, at) || headsSentence(cutter, at))) return true

@@ -127,6 +127,9 @@ export const PAST_LOCATIVES: readonly string[] = ['曾在', '曾于', '曾经在
 /** Both. */
 export const ALL_LOCATIVES: readonly string[] = [...LOCATIVES, ...PAST_LOCATIVES]
 
+/** Behind the place of work these say that one was there so long: 曾於旅行社 | 服務 | 2年. */
+export const HAVING_SERVED: readonly string[] = ['服务', '服务满', '任']
+
 /** How the words end before a deed that is not done, or not yet: 未从事过, 能在外企工作, 有志从事. */
 export const UNDONE: readonly string[] = [
   '不',
@@ -155,6 +158,9 @@ export const HAVING_ENDS: readonly string[] = ['有', '具', '备', ' have', ' p
 
 /** Between a level of education and the years that are asked for besides: Bachelor's | + | 5, Master's degree | plus | 3 years. */
 export const ADDERS: readonly string[] = ['+', 'plus']
+
+/** The same in Chinese: 本科 | 加 | 3年经验. */
+export const HAN_ADDERS: readonly string[] = ['加', '外加', '再加', '另加', '加上']
 
 /** The same right behind the letters of a degree: BS | with | 5 years, PhD | / | 2 years. */
 export const LETTER_ADDERS: readonly string[] = [...ADDERS, 'with', 'and', '/']

@@ -18,7 +18,9 @@ import {
   TALLIES,
   USING,
 } from '../../../vocab/experience/scope'
+import { ALL_LOCATIVES, HAVING_SERVED } from '../../../vocab/experience/years'
 import { RELATIVE_PRONOUNS } from '../../../vocab/particles'
+import { followsIn } from '../../phrase-ends'
 import { isToDrive } from '../noun'
 import { isHanHaving } from './joints'
 
@@ -80,9 +82,22 @@ const LONGEST_SINCE = 8
 function closesScope(tokens: readonly Token[], at: number): boolean {
   if (isInitials(tokens, at - 1) || isOfCompound(tokens, at)) return false // A& | A, check- | in
   const text = tokens[at]?.text ?? ''
-  if (isEdge(tokens[at]) || isOfStudies(tokens, at)) return true
+  if (isEdge(tokens[at]) || isOfStudies(tokens, at) || hasServed(tokens, at)) return true
   return SHARED_SCOPE.includes(text) || TALLIES.includes(text) || IN_THE_PAST.includes(text) || AND_SUCH.includes(text)
 }
+
+/** 曾於旅行社 | 服務 | 2年: that one was there, and not what one did. */
+export function hasServed(tokens: readonly Token[], at: number): boolean {
+  const isTimed = tokens[at + 1]?.type === 'number' || isWord(tokens[at + 1], 'bound')
+  return isTimed && isAmong(tokens[at], HAVING_SERVED) && followsIn(tokens, at, LONGEST_PLACE, isLocative)
+}
+
+function isLocative(token: Token): boolean {
+  return isAmong(token, ALL_LOCATIVES)
+}
+
+/** Tokens of the longest name of where one served. */
+export const LONGEST_PLACE = 6
 
 /** 相关 | 学 | 经历: studies beside work. */
 function isOfStudies(tokens: readonly Token[], at: number): boolean {

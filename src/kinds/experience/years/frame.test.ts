@@ -239,6 +239,9 @@ describe('how long, and how long not', () => {
     ],
     ['三年社會工作實務經驗', '「三年社會工作實務經驗」 minMonths=36 scope=(functions=社會工作)'],
     ['电工证，3年以上，能倒班', '「3年以上」 minMonths=36'],
+    ['曾於旅行社服務2年以上', '「旅行社服務2年以上」 minMonths=24 scope=(industries=旅行社)'],
+    ['於百貨公司服務三年以上者', '「百貨公司服務三年以上者」 minMonths=36 scope=(others=百貨公司)'],
+    ['於本公司服務滿一年者享有年終獎金'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('experience', text)).toEqual(readings)
   })

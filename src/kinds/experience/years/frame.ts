@@ -1,15 +1,24 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../../text/wording'
-import { HELD, LIGHT_VERBS_ZH, TRADE_VERBS, WORK_YEARS } from '../../../vocab/experience/years'
+import {
+  ALL_LOCATIVES,
+  HAVING_SERVED,
+  HELD,
+  LIGHT_VERBS_ZH,
+  TRADE_VERBS,
+  WORK_YEARS,
+} from '../../../vocab/experience/years'
+import { isEmployer } from '../../employer'
 import { isAndOr } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
-import { isStop } from '../../phrase-ends'
+import { followsIn, isStop } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
 import { isExperienceNoun, isToDrive } from '../noun'
 import { scopeStart } from '../scope/stretch'
 import { trailingScope } from '../scope/trailing/scope'
 import type { Stretch } from '../scope/trim'
+import { hasServed, LONGEST_PLACE } from '../scope/trim'
 import { claimOf } from './duration'
 import { isOfHirer } from './of-employer'
 import { beforeDemand, isHistory, isRewarded } from './others'
@@ -63,7 +72,8 @@ function saysWork(phrase: Phrase, quantity: Quantity, [first, next]: Stretch, is
     isDoneSo(tokens, first, quantity) ||
     isOfSkill(tokens, first, quantity) ||
     sharesVerb(tokens, first, quantity) ||
-    isOfWork(tokens, quantity)
+    isOfWork(tokens, quantity) ||
+    isServed(tokens, quantity)
   return isFrame || isNamed || isPart || isWork || field === 'experience' || field === 'background'
 }
 
@@ -116,6 +126,12 @@ function isDoneSo(tokens: readonly Token[], first: number, { first: years, next 
 function isHeld(tokens: readonly Token[], first: number, next: number): boolean {
   if (tokens[next - 1]?.text !== 'for' || ![first - 1, first].some((at) => isAmong(tokens[at], HELD))) return false
   return namesWork(tokens, first, next) || tokens.slice(first, next).some((token) => isWord(token, 'seniority'))
+}
+
+/** 曾於旅行社 | 服務 | 2年以上 |: where one served so long, and no firm that the post is at. */
+function isServed(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  const isOwn = followsIn(tokens, first - 1, LONGEST_PLACE, isEmployer) // 於本公司服務滿1年者
+  return hasServed(tokens, first - 1) && closes(tokens[next]) && !isOwn
 }
 
 /** 实际驾龄 | 3年以上: the word says that they are years of work. */

@@ -5,10 +5,11 @@ import { endsInAny, isAmong, opensWithAny } from '../../../text/wording'
 import { ALLOWANCES, ONLY, RAISED, SETTLED, SPARING, TAKEN_ON, WHOEVER_MAY } from '../../../vocab/experience/conditions'
 import { PAY } from '../../../vocab/experience/employer'
 import { EDUCATION } from '../../../vocab/facts.constant'
+import { ALSO_ACCEPTED } from '../../../vocab/negation'
 import { opensCondition } from '../condition-phrase'
 import type { Draft, Member } from '../draft'
 import { between, isByItself, isGrouped, lifts, phraseAt, rankOf, withoutMembers } from '../draft'
-import { isGlueOr, isWhoever, isWhoeverHas } from '../glue'
+import { accepts, isGlueOr, isWhoever, isWhoeverHas } from '../glue'
 
 /**
  * Drops what is lifted for some alone, and for whom, where no demand stood before that it could take the place of: it asks for
@@ -32,6 +33,10 @@ import { isGlueOr, isWhoever, isWhoeverHas } from '../glue'
  * And who is of a level, and has to have its degree.
  *
  *   本科须取得学士学位，硕士须取得硕士学位       →   本科
+ *
+ * And who may come besides.
+ *
+ *   60歲以上亦可                            →   nothing
  *
  * And who is taken on in another rank.
  *
@@ -58,7 +63,15 @@ function withWishes(draft: Draft): Draft {
 }
 
 function isOfSome(draft: Draft, place: number): boolean {
-  return [isPaid, isPlaced, isShort, isOfNewcomers, isOwnDegree, isSpared].some((isOf) => isOf(draft, place))
+  const waysToBeOfSome = [isPaid, isPlaced, isShort, isOfNewcomers, isOwnDegree, isSpared, isAcceptedAge]
+  return waysToBeOfSome.some((isOf) => isOf(draft, place))
+}
+
+/** 60歲以上 | 亦可: who may come besides, where no other age is asked for. */
+function isAcceptedAge(draft: Draft, place: number): boolean {
+  const { leaf, next } = draft.members[place] as Member
+  const isOne = leaf.kind === 'age' && !isGrouped(draft, place)
+  return isOne && opensWithAny(draft.clause.tokens[next], ALSO_ACCEPTED) && accepts(draft.clause.tokens, next)
 }
 
 /** 取得硕士学位的 | 不受 | 户籍限制: whoever has it is let off something that no kind is about; 硕士学位（优秀者不受此限） is asked for. */

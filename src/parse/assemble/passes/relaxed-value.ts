@@ -3,9 +3,11 @@ import { readQuantity } from '../../../kinds/quantity'
 import type { AgeLeaf, EducationLeaf, ExperienceLeaf } from '../../../model/constraint'
 import { idOf, isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isLatin, opensWithAny } from '../../../text/wording'
+import { ALSO_ACCEPTED } from '../../../vocab/negation'
 import type { SchoolTier } from '../../../vocab/study'
 import type { Draft, Member } from '../draft'
-import { isOwned, isTimed, phraseAt, rankOf } from '../draft'
+import { isOwned, isTimed, monthsOf, phraseAt, rankOf, withoutMembers } from '../draft'
 import { waivesYears } from './waived'
 
 /**
@@ -13,24 +15,29 @@ import { waivesYears } from './waived'
  *
  *   5年以上经验，硕士可放宽至3年    →   …, 3年: at least 36 months
  *   35岁以下，有经验者可放宽至40岁  →   …, 40岁: at most 40, as the demand has an upper end
+ *   60歲以下，65歲亦可             →   …, 65歲: the same
+ *   3年經驗，碩士可抵1年            →   …, 1年: at least the 24 months that are left
  *   本科及2年以上经验，或4年以上      →   …, 4年: at least 48 months
  *   a degree or 4 years            →   …, 4 years
  */
 export function readRelaxedValues(draft: Draft): Draft {
-  const read = draft.clause.tokens.flatMap((token, at) => {
-    if (isWord(token, 'negation', 'acceptable')) return enoughYears(draft, at)
-    if (isWord(token, 'connective', 'or')) return otherYears(draft, at)
-    if (isWord(token, 'connective', 'and')) return levelYears(draft, at)
-    if (isWord(token, 'connective', 'in-lieu')) return yearsInLieu(draft, at)
-    if (isWord(token, 'negation', 'unrestricted')) return noYears(draft, at)
-    if (!isWord(token, 'connective', 'instead')) return []
-    const value = valueAt(draft, pastTo(draft.clause.tokens, at + 1))
-    return [...tiersBefore(draft, at), ...(value === undefined ? [] : [value])]
-  })
+  const read = draft.clause.tokens.flatMap((token, at) => valuesAt(draft, token, at))
   if (read.length === 0) return draft
   const starts = new Set(read.map(({ first }) => first))
   const members = [...draft.members.filter(({ first }) => !starts.has(first)), ...read]
   return { ...draft, members: members.sort((a, b) => a.first - b.first) }
+}
+
+/** What the word at `at` lets stand for more. */
+function valuesAt(draft: Draft, token: Token, at: number): Member[] {
+  if (isWord(token, 'negation', 'acceptable')) return [...enoughYears(draft, at), ...acceptedAge(draft, at)]
+  if (isWord(token, 'connective', 'or')) return otherYears(draft, at)
+  if (isWord(token, 'connective', 'and')) return levelYears(draft, at)
+  if (isWord(token, 'connective', 'in-lieu')) return isLatin(token) ? yearsInLieu(draft, at) : yearsLeft(draft, at)
+  if (isWord(token, 'negation', 'unrestricted')) return noYears(draft, at)
+  if (!isWord(token, 'connective', 'instead')) return []
+  const value = valueAt(draft, pastTo(draft.clause.tokens, at + 1))
+  return [...tiersBefore(draft, at), ...(value === undefined ? [] : [value])]
 }
 
 /** 硕士 | 1年以上 | 即可, 硕士可 | 1年: years that are enough for whoever has the level before them. */
@@ -40,6 +47,21 @@ function enoughYears(draft: Draft, at: number): Member[] {
   if (level?.leaf.kind !== 'education' || level.first < start) return []
   const value = valueAt(draft, level.next === at ? at + 1 : level.next)
   return value === undefined || (level.next < at && value.next !== at) ? [] : [value]
+}
+
+/** 60歲以下， | 65歲 | 亦可: a bare age that is accepted behind one with an upper end. */
+function acceptedAge(draft: Draft, at: number): Member[] {
+  const { tokens } = draft.clause
+  const place = draft.members.findIndex(({ next }) => next === at)
+  const [own, original] = [draft.members[place], draft.members.slice(0, Math.max(0, place)).find(isAge)]
+  if (!isAge(own) || !isAge(original) || !opensWithAny(tokens[at], ALSO_ACCEPTED)) return []
+  const isBare = !tokens.slice(own.first, own.next).some((token) => isWord(token, 'bound'))
+  const { min, span } = own.leaf as Extract<AgeLeaf, { min?: number }>
+  return isBare && min !== undefined ? [{ ...own, leaf: ageLike(original.leaf as AgeLeaf, min, span) }] : []
+}
+
+function isAge(member: Member | undefined): member is Member {
+  return member?.leaf.kind === 'age'
 }
 
 /** 本科3年，硕士 | 不限 |: whoever has the level needs no years. */
@@ -82,6 +104,20 @@ function yearsInLieu(draft: Draft, at: number): Member[] {
     if (value?.next === at) return [value]
   }
   return []
+}
+
+/** 3年經驗，碩士可抵 | 1年 |: of the years before, those that are left. */
+function yearsLeft(draft: Draft, at: number): Member[] {
+  const asked = monthsOf(draft.members.findLast((member) => member.next <= at && isTimed(member)))
+  const value = yearsAt(withoutMembers(draft, placesFrom(draft, at)), at + 1)
+  const left = (asked ?? 0) - (monthsOf(value) ?? 0)
+  if (value?.leaf.kind !== 'experience' || left <= 0) return []
+  return [{ ...value, leaf: { ...value.leaf, minMonths: left } }]
+}
+
+/** The members that begin behind a place: 可抵 | 1年經驗. */
+function placesFrom({ members }: Draft, at: number): ReadonlySet<number> {
+  return new Set(members.flatMap(({ first }, place) => (first > at ? [place] : [])))
 }
 
 /** Tokens of the longest way to say how many years. */

@@ -94,6 +94,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['3年以上经验；女，18岁以上，高中，有无经验均可', '3年以上经验', '女', '18岁以上', '高中', '~有无经验均可'],
   ['3年以上經驗；男，18歲以上，高中，無經驗可', '3年以上經驗', '男', '18歲以上', '高中', '~無經驗可'],
   // What is lifted for all stands by itself.
+  // An older age is accepted where another is asked for, and by itself it asks for nothing.
+  ['年齡60歲以下，65歲亦可', '年齡60歲以下 | 65歲'],
+  ['20-45歲，六十歲以上亦可', '20-45歲 | 六十歲以上'],
+  ['36岁以下，有经验者41岁亦可', '36岁以下 | 经验者 & 41岁'],
+  ['六十歲以上亦可'],
   // What one can do in a language is no second way.
   ['日语N2以上，英语会话可', '日语N2以上', '英语会话'],
   ['日語N2以上，英語會話可', '日語N2以上', '英語會話'],

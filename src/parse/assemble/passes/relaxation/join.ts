@@ -4,7 +4,7 @@ import { endsInAny, isAmong } from '../../../../text/wording'
 import { SPARED } from '../../../../vocab/experience/conditions'
 import { EQUIVALENT } from '../../../../vocab/experience/scope'
 import type { Draft, Member } from '../../draft'
-import { isOwned, lifts, membersIn, phraseAt, withoutMembers } from '../../draft'
+import { isOwned, isTimed, lifts, membersIn, phraseAt, withoutMembers } from '../../draft'
 import { isSparing } from '../conditions'
 import { replace, waive } from './in-lieu'
 import { relax } from './relax'
@@ -18,6 +18,7 @@ import { drop } from './shared'
  *   大专以上，有相关经验者可降低学历要求           →   大专 | 相关经验
  *   5年以上经验，硕士可放宽至3年                 →   5年 | 硕士 & 3年
  *   3年经验，硕士经验不限                       →   3年 | 硕士 & 经验不限
+ *   3年經驗，碩士可抵1年                        →   3年 | 碩士 & 2年
  *   degree required; may be waived for PhDs   →   degree | PhD
  *
  * A relaxation whose condition nobody can read (优秀者可放宽至大专, 优秀者不限学历) asks for nothing: its leaf is dropped and its text stays
@@ -27,12 +28,18 @@ export function joinRelaxations(draft: Draft): Draft {
   let result: Relaxing = { dropped: [], ...draft }
   draft.clause.tokens.forEach((token, at) => {
     if (isOwned(draft, at)) return
-    if (isWord(token, 'connective', 'instead')) result = relax(result, at)
+    if (isWord(token, 'connective', 'instead') || savesYears(draft, at)) result = relax(result, at)
     else if (isWord(token, 'connective', 'waived')) result = waive(result, at)
     else if (isWord(token, 'connective', 'in-lieu') || servesToo(draft, at)) result = replace(result, at)
   })
   const lifted = draft.members.flatMap((_, place) => (isLiftedForSome(draft, place) ? [place] : []))
   return withoutDropped(drop(result, lifted))
+}
+
+/** 碩士 | 可抵 | 1年: so many of the years, and not all. */
+function savesYears({ clause: { tokens }, members }: Draft, at: number): boolean {
+  const isSaving = isWord(tokens[at], 'connective', 'in-lieu') && tokens[at + 1]?.type === 'number'
+  return isSaving && members.some((member) => member.first === at + 1 && isTimed(member))
 }
 
 /** A degree; | equivalent | experience | will be considered |: it serves for the level. */
