@@ -1,14 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../../text/wording'
-import {
-  ALL_LOCATIVES,
-  HAVING_SERVED,
-  HELD,
-  LIGHT_VERBS_ZH,
-  TRADE_VERBS,
-  WORK_YEARS,
-} from '../../../vocab/experience/years'
+import { HELD, LIGHT_VERBS_ZH, TRADE_VERBS, WORK_YEARS } from '../../../vocab/experience/years'
 import { isEmployer } from '../../employer'
 import { isAndOr } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
