@@ -10,6 +10,7 @@ import { isAndOr, isJoint } from '../joints'
 import { namesKind } from '../names'
 import { isStop } from '../phrase-ends'
 import { isOrHigher } from './degree-letters'
+import { isLevelName } from './level-name'
 
 /** 及以上学历, or above, 学历以上: bounds and nouns in any order. */
 export function readAfter(tokens: readonly Token[], at: number): { bounds: readonly string[]; next: number } {
@@ -18,7 +19,7 @@ export function readAfter(tokens: readonly Token[], at: number): { bounds: reado
   for (;;) {
     next = pastComma(tokens, next)
     const token = tokens[next]
-    const bound = addsYears(tokens, next) ? undefined : boundOf(token, 'after')
+    const bound = addsMore(tokens, next) ? undefined : boundOf(token, 'after')
     if (bound !== undefined) bounds.push(bound)
     else if (isAsGood(tokens, next)) return { bounds, next: next + 1 }
     else if (isMark(token, ',') && isAsGood(tokens, next + 1)) return { bounds, next: next + 2 }
@@ -33,9 +34,10 @@ function pastComma(tokens: readonly Token[], at: number): number {
   return isMark(tokens[at], ',') && isOrHigher(tokens[at + 1]) ? at + 1 : at
 }
 
-/** Bachelor's | + | 5, Master's degree | plus | at least 3 years, | plus | a CPA: what is asked for besides, and no higher level. */
-function addsYears(tokens: readonly Token[], at: number): boolean {
+/** Bachelor's | + | 5, Master's degree | plus | at least 3 years, | plus | a CPA, BSc | + | B.Ed: what is asked for besides, and no higher level. */
+function addsMore(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'plus' && !isStop(tokens[at + 1])) return true
+  if (isAmong(tokens[at], ADDERS) && isLevelName(tokens[at + 1])) return true
   const count = isAmong(tokens[at], ADDERS) ? readBounds(tokens, at + 1, 'before').next : at + 1
   return isLatin(tokens[at - 1]) && tokens[count]?.type === 'number'
 }

@@ -62,6 +62,11 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', terms: ['Accountancy'], related: false },
     from: 'Accountancy',
   },
+  {
+    text: 'Degree in Surveying, or corporate member of HKIS',
+    reads: { kind: 'major', terms: ['Surveying'], related: false },
+    from: 'Surveying',
+  },
   // what a degree was taken with
   {
     text: 'B.Sc with Botany as an elective subject',

@@ -102,11 +102,13 @@ function isOfOther(tokens: readonly Token[], at: number): boolean {
   return isExperience(tokens, at + 1) || isAmong(following, COMBINATIONS) || isPaper
 }
 
-/** Degree in Nursing, | registered nurse |; in Law, | member | of the guild: behind a comma what somebody is besides. */
+/** Degree in Nursing, | registered nurse |; in Law, | member | of the guild, or | corporate member | of it: what somebody is besides. */
 function isMembership(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!isMark(tokens[at - 1], ',') || !isLatin(token) || isWord(token, 'field')) return false
-  return isWord(token, 'licence') || (isAmong(token, MEMBERS) && tokens[at + 1]?.text === 'of')
+  if (!isJointOrComma(tokens[at - 1]) || !isLatin(token) || isWord(token, 'field')) return false
+  const member = isAmong(token, MEMBERS) ? at : at + 1
+  const isMember = isAmong(tokens[member], MEMBERS) && tokens[member + 1]?.text === 'of'
+  return isMember || (isWord(token, 'licence') && isMark(tokens[at - 1], ','))
 }
 
 /** an associate degree in Nursing or | Nursing | diploma: the field of the level behind it. */

@@ -1411,7 +1411,7 @@ export const EDUCATION = {
       ...['minimum s1', 'min s1', 'min. s1', 'minimum education s1', 's1 degree', 'education s1', 's1 graduate'],
       'b.arch',
       ...[
-        'mbbs',
+        ...['mbbs', 'm.b.b.s', 'm.b.b.s.'],
         'bds',
         'bmlt',
         'b cur',

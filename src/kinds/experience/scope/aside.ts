@@ -22,9 +22,14 @@ function givesExamples(tokens: readonly Token[], [open, close]: Stretch, first: 
   return opensExamples(tokens[open + 1]) || isOfTools
 }
 
-/** (preferably in retail), (no weekends), (with a Bachelor's): what prefers, waives or names a level. */
+/** (preferably in retail), (no weekends), (with a Bachelor's), (5 years for a lead): what prefers, waives, names a level or other years. */
 function isOfAside(token: Token): boolean {
-  return isWord(token, 'modality') || isWord(token, 'negation') || isWord(token, 'education')
+  return (
+    isWord(token, 'modality') ||
+    isWord(token, 'negation') ||
+    isWord(token, 'education') ||
+    isWord(token, 'unit', 'year')
+  )
 }
 
 /**

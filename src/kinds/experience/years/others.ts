@@ -24,6 +24,7 @@ import { NOT } from '../../../vocab/negation'
 import { isReckonedAge } from '../../age/reckoned'
 import { isDash } from '../../amount'
 import { isEmployer } from '../../employer'
+import { isOrMark } from '../../joints'
 import type { Phrase } from '../../kind'
 import { isLifetime } from '../../lifetime'
 import { namesKind } from '../../names'
@@ -138,6 +139,7 @@ export function isOfSchool(tokens: readonly Token[], next: number): boolean {
 
 /** 4 year | recognised legal | qualification |: how long one studies for it. Not 4 years post qualification | experience |. */
 function isOfStudy(tokens: readonly Token[], next: number): boolean {
+  if (isOrMark(tokens[next])) return false // BE 3-5 years | / | Diploma 5 years
   for (let at = next; at < next + STUDY && !isStop(tokens[at]) && !leadsToWork(tokens[at]); at++)
     if (isLatin(tokens[at]) && endsInAny(tokens[at], TERM_ENDS)) return !isWord(tokens[at + 1], 'noun', 'experience')
   return false

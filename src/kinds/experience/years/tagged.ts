@@ -3,7 +3,8 @@ import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin } from '../../../text/wording'
 import { NONE_YET } from '../../../vocab/experience/newcomers'
 import { LICENCE_HEADS } from '../../../vocab/licences/beside/nouns'
-import { backOverBound } from '../../education/level-name'
+import { backOverBound, isLevelName } from '../../education/level-name'
+import { isOrMark } from '../../joints'
 import { isLifetime } from '../../lifetime'
 import { namesKind } from '../../names'
 import { isStop, phraseEnd } from '../../phrase-ends'
@@ -15,6 +16,7 @@ export function standsApart(tokens: readonly Token[], quantity: Quantity, isSeco
   return (
     isTag(tokens, quantity) ||
     isCell(tokens, quantity) ||
+    isBehindDegree(tokens, quantity) ||
     isAlone(tokens, quantity) ||
     isRefusedAtOnce(tokens, quantity.next) || // less than 2 years | need not apply
     isPreferred(tokens, quantity, isSecond) ||
@@ -84,6 +86,14 @@ function isCell(tokens: readonly Token[], { first, next, bare, min, unit }: Quan
   const following = isMark(tokens[next], ',') ? next + 1 : tokens.length
   if (unit === 'year' && isOtherTag(tokens, following)) return min !== undefined || first === 0
   return min !== undefined && (standsBefore(tokens, following, unit) || standsBehind(tokens, first - 1, unit))
+}
+
+/** BE Civil | 3-5 yrs |, MBA | 5+ years |: right behind a degree or its field; a bare figure would be how long a course lasts. */
+function isBehindDegree(tokens: readonly Token[], { first, next, bare, min, unit }: Quantity): boolean {
+  if (bare || min === undefined || unit !== 'year' || !isLatin(tokens[next - 1])) return false
+  const level = isWord(tokens[first - 1], 'field') ? tokens[first - 2] : tokens[first - 1]
+  const isDegree = isLevelName(level) || isWord(level, 'degree-letters')
+  return isDegree && isLatin(level) && (isStop(tokens[next]) || isOrMark(tokens[next]))
 }
 
 /** A level, or beside years an age, a gender or a field of study, that opens the next part. */

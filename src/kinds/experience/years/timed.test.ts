@@ -111,6 +111,20 @@ describe('years without a noun of their own', () => {
     ['The contract lasts 3 years in total'],
     ['Warranty: 2 years total'],
     ['Experience: 20-25 years', '「20-25 years」 minMonths=240 maxMonths=300'],
+    // right behind a degree or its field, but not how long a course lasts
+    ['MBA Finance 5+ years', '「5+ years」 minMonths=60'],
+    [
+      'BSc Botany 3-5 yrs / Diploma Botany 5-7 yrs',
+      '「3-5 yrs」 minMonths=36 maxMonths=60',
+      '「5-7 yrs」 minMonths=60 maxMonths=84',
+    ],
+    ['BSc Botany 3 years'],
+    ['MBA 2 years full time'],
+    // the years of another post in a bracket are no part of what they are of
+    [
+      'At least 3 years (5 years for a lead) of pottery experience',
+      '「At least 3 years (5 years for a lead) of pottery experience」 minMonths=36 scope=(others=pottery)',
+    ],
     // since when they count
     [
       '2 years post-qualification in a pottery',

@@ -1,7 +1,8 @@
 import type { Kind } from '../../../../model/constraint'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
-import { isLatin } from '../../../../text/wording'
+import { isAmong, isLatin } from '../../../../text/wording'
+import { ADDERS } from '../../../../vocab/experience/years'
 import type { Draft } from '../../draft'
 import { between, isCareer, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../../draft'
 import { isGlue, isLatinAnd, isLatinOr } from '../../glue'
@@ -132,10 +133,15 @@ export function levelsBefore(draft: Draft, last: readonly number[], taken: Reado
 /** The level with its field that a comma parts from the one at `first`. */
 function levelBefore(draft: Draft, first: number, taken: ReadonlySet<number>): number[] | undefined {
   const gap = between(draft, first - 1, first)
-  const isParted = gap.every((token) => isMark(token, ',/') || isGlue(token)) && !gap.some(isLatinAnd)
+  const isParted = gap.every((token) => isMark(token, ',/') || isGlue(token)) && !gap.some(adds)
   const level = [first - 1, first - 2].find((place) => isLevel(draft, place) && !taken.has(place))
   const whole = level === undefined || !isParted ? [] : withField(draft, [level])
   return whole.at(-1) === first - 1 ? whole : undefined
+}
+
+/** 10th pass | + | ITI, a degree | and | a diploma: both of them. */
+function adds(token: Token): boolean {
+  return isLatinAnd(token) || isAmong(token, ADDERS)
 }
 
 export function isLevel({ members }: Draft, place: number): boolean {

@@ -122,6 +122,7 @@ describe('relaxed by name', () => {
       'Diploma and 5 years of weaving. A degree and 3 years may be substituted',
       'Diploma & 5 years of weaving | degree & 3 years',
     ],
+    ['A diploma is not essential if you have 5 years of weaving experience', 'diploma | 5 years of weaving experience'],
     // what spares some of the years stands for none of them whole
     [
       '4 years of weaving experience. A diploma may be substituted for one year of the experience',
