@@ -84,7 +84,12 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const known = findListed(phrase, at, from)
   const found = known && withTrade(phrase, known, from)
   if (found === undefined || isHandled(phrase.tokens, found.first)) return undefined
-  if (isRun(phrase.tokens, found) || isStaff(phrase.tokens, found.first) || isPlace(phrase.tokens, found))
+  if (
+    isOfLack(phrase.tokens, found.first) ||
+    isRun(phrase.tokens, found) ||
+    isStaff(phrase.tokens, found.first) ||
+    isPlace(phrase.tokens, found)
+  )
     return undefined
   const passed = pastClasses(phrase.tokens, pastPapers(phrase.tokens, pastGrades(phrase.tokens, found.next)))
   const numbered = pastNumberedPapers(phrase.tokens, passed)
@@ -110,19 +115,27 @@ function pastField(tokens: readonly Token[], at: number): number {
 }
 
 /** San Diego, | CA |, live in | CA |: a state, where nothing around the letters is of a paper or of who holds it. */
-function isPlace(tokens: readonly Token[], { first, next }: Found): boolean {
-  if (!isAmong(tokens[first], ALSO_PLACES)) return false
+function isPlace(tokens: readonly Token[], { first, next, terms }: Found): boolean {
+  if (!isAmong(tokens[first], ALSO_PLACES) || terms.length > 1) return false // CA or CPA qualified
   const [before, following] = [tokens[first - 1], tokens[next]]
   const isListed = isMark(before, ',/') || isJoint(before)
   const isOpen = isListed
     ? isTitled(tokens[first - 2])
-    : isStop(before) || isIndefinite(before) || isWord(before, 'noun', 'graduate')
+    : isStop(before) || isIndefinite(before) || isWord(before, 'noun', 'graduate') || before?.text === 'with'
   return !isOpen || following?.type === 'text'
 }
 
 /** B.Com / CA, ICWA, CA. */
 function isTitled(token: Token | undefined): boolean {
   return isWord(token, 'licence') || isWord(token, 'education') || isWord(token, 'degree-letters')
+}
+
+/** non- | CPA, without a | CPA: 8 years: of whoever has not got the paper; | without a CPA | need not apply asks for it. */
+function isOfLack(tokens: readonly Token[], at: number): boolean {
+  if (isMark(tokens[at - 1], '-') || tokens[at - 1]?.text === '-')
+    return tokens[at - 2]?.text === 'non' && touches(tokens[at - 1], tokens[at])
+  const lack = tokens[isIndefinite(tokens[at - 1]) ? at - 2 : at - 1]
+  return lack?.text === 'without' && tokens.some((token) => isWord(token, 'unit', 'year'))
 }
 
 /** Trade qualified | fitter or welder |, Red Seal | welder |: whoever holds the paper. */

@@ -60,6 +60,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['PA6 and PP compounds'],
   ['EU Blue Card holders'],
   ['Job registration is open'],
+  ['non-CPA'],
+  ['Without CPA: 6 years'],
+  ['Do not apply without a forklift licence', 'forklift licence'],
+  ['CA or CPA qualified', 'CA or CPA qualified'],
   // The bracket says which, or says it again.
   ['A professional certification (e.g. CPA, ACCA) is a plus', '?professional certification (e.g. CPA, ACCA)'],
   ['具有注册会计师（CPA）资格', '注册会计师（CPA）资格'],

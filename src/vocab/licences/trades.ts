@@ -68,6 +68,7 @@ export const TRADE_LICENCES = {
       "wireman's licence",
       "wireman's license",
       ...['Part P', 'CompEx'],
+      ...['city & guilds 2365', 'city and guilds 2365', 'C&G 2365', '2365 level 3'],
     ],
     caps: ['JIB', 'REW'],
   },
