@@ -45,7 +45,7 @@ export const FUNCTION_WORDS = {
       ...['领有', '领有有效', '领有有效的'],
     ],
     en: [
-      'with',
+      ...['with', 'w/'],
       'have',
       "you've",
       "you've got",
@@ -222,7 +222,7 @@ export const FUNCTION_WORDS = {
       'post-licensure',
       'post licensure',
       'post-baccalaureate',
-      'post-nysc',
+      ...['post-nysc', 'post nysc', 'post-call', 'post call', 'post articles', 'post-articles', 'post admission'],
     ],
   },
   degree: {

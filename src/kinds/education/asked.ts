@@ -94,6 +94,7 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     (before?.text === 'at' && isAmong(tokens[at + 1], GRADED)) || // Maths at | GCSE | grade C
     ((isMark(before, '/') || isWord(before, 'connective', 'and')) && isByName(tokens[at])) || // BSc in Botany / | NVQ level 3
     (isYears(before) && !touches(before, tokens[start])) || // 1年以上 | 高中
+    (isMark(before, '/') && isYears(tokens[start - 2])) || // Nitec with 3 years / | A levels
     (isWord(tokens[at], 'education', 'vocational-secondary') && isWord(before, 'field')) || // 药学 | 中专
     (namesSubjects(tokens[at]) && isWord(before, 'field')) || // English and Maths | GCSE
     isGraduatedFrom(tokens, at)

@@ -24,8 +24,7 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
   if (following?.text === 'in')
     return !isWord(tokens[at], 'degree-letters', 'doctor') && !isWord(tokens[at + 2], 'function-word', 'particle')
   if (isOfDegree(following) || isBesideLetters(tokens, at)) return true
-  if (isAmong(following, LETTER_ADDERS) && isExperience(tokens, at + 2)) return true
-  if (isMark(following, '(') && (opensDuration(tokens, at + 2) || holdsFields(tokens, at + 1))) return true // BS (5+ yrs)
+  if (hasYears(tokens, at) || (isMark(following, '(') && holdsFields(tokens, at + 1))) return true
   const joint = pastJoint(tokens, at + 1)
   const next = joint > at + 1 && isIndefinite(tokens[joint]) ? joint + 1 : joint
   return (
@@ -33,6 +32,17 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
     closesList(tokens, at) ||
     isBounded(tokens, at + 1)
   )
+}
+
+/** BS | with 5 years, BS | (5+ yrs), and in a list of both BS | 5 years; PhD 2 years. */
+function hasYears(tokens: readonly Token[], at: number): boolean {
+  if (isAmong(tokens[at + 1], LETTER_ADDERS)) return isExperience(tokens, at + 2)
+  if (isMark(tokens[at + 1], '(')) return opensDuration(tokens, at + 2)
+  return opensDuration(tokens, at + 1) && isBesideYears(tokens, at)
+}
+
+function isBesideYears(tokens: readonly Token[], at: number): boolean {
+  return tokens.some((token, place) => place !== at && isLevelName(token) && opensDuration(tokens, place + 1))
 }
 
 /** BE | (Mech) |, MA | (Economics / Finance) |: a bracket of known fields. */

@@ -103,7 +103,7 @@ function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
   const isLimit = label?.alone === false && isAmong(layout.tokens.get(lead.next), UPPER) // Age limit: 35 says which end it is
   const isLabel =
     label !== undefined && !isLimit && isSeparate(label, opening) && !isValueOfHeading(cutter, label, last)
-  if (isLabel && !isLiftedLabel(layout, lead.next, label)) {
+  if (isLabel && !isLiftedLabel(layout, lead.next, label) && !opensLevelWithYears(cutter, lead.next)) {
     segments.push({ type: 'label', label, end: layout.tokens.get(label.next - 1)?.end ?? placed.start, ...placed })
     noteLabel(cutter, label, lead.mark)
     if (label.offers !== true) return label.next
@@ -180,6 +180,17 @@ function isOfPost({ layout, row }: Cutter, label: Label | undefined): boolean {
 function isOfLevel({ layout }: Cutter, at: number, label: Label | undefined): boolean {
   return label?.field === 'education' && label.prefix !== '' && isWord(layout.tokens.get(at), 'education')
 }
+
+/** | Degree: 5 years |; Diploma: 7 years: a level with the years that are asked beside it, and no label. */
+function opensLevelWithYears({ layout: { tokens }, row }: Cutter, at: number): boolean {
+  const lead = tokens.get(at + 1)
+  if (!isWord(tokens.get(at), 'education') || !(lead?.text === ':' || isAmong(lead, DASHES))) return false
+  const value = tokens.between(at + 2, Math.min(row.to, at + 2 + LONGEST_YEARS))
+  return value.some((token) => isWord(token, 'unit', 'year'))
+}
+
+/** Tokens of the longest figure of years with its bound. */
+const LONGEST_YEARS = 5
 
 /** Tokens behind a label within which conditions say that they are some. */
 const LONGEST_LOOK = 40
@@ -263,7 +274,7 @@ function sortOf(mark: ListMark | undefined): LabelContext['behind'] {
 /** Where the text that starts at `from` ends: at the next item, heading or label of the row, or with it. */
 function endOfText(cutter: Cutter, from: number): number {
   for (let at = from + 1; at < cutter.row.to; at++)
-    if (opensInside(cutter, at) && !opensUpperAge(cutter.layout, at)) return at
+    if (opensInside(cutter, at) && !opensUpperAge(cutter.layout, at) && !opensLevelWithYears(cutter, at)) return at
   return cutter.row.to
 }
 

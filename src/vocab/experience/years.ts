@@ -163,7 +163,7 @@ export const ADDERS: readonly string[] = ['+', 'plus']
 export const HAN_ADDERS: readonly string[] = ['加', '外加', '再加', '另加', '加上']
 
 /** The same right behind the letters of a degree: BS | with | 5 years, PhD | / | 2 years. */
-export const LETTER_ADDERS: readonly string[] = [...ADDERS, 'with', 'and', '/']
+export const LETTER_ADDERS: readonly string[] = [...ADDERS, 'with', 'w/', 'and', '/']
 
 /** Between years and the level that they are asked for beside, or without: or 3 years | and | a Master's degree. */
 export const WAY_LINKS: readonly string[] = ['and', 'plus', 'on top of', 'without']

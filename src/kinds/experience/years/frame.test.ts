@@ -72,6 +72,17 @@ describe('years that the work beside them names', () => {
     ['2 years with bonus'],
     ['3 years of juggling', '「3 years of juggling」 minMonths=36 scope=(others=juggling)'],
     ['3 years of fun'],
+    // behind what else is asked, whatever they are of; elsewhere what letters in capitals name
+    ['Diploma and 3 years of fun', '「3 years of fun」 minMonths=36 scope=(others=fun)'],
+    ['Degree in Botany and 2 years of orchards', '「2 years of orchards」 minMonths=24 scope=(others=orchards)'],
+    ['Diploma and 2 years of college'],
+    ['2 years of NICU', '「2 years of NICU」 minMonths=24 scope=(others=NICU)'],
+    ['CPA with 2 years GL', '「2 years GL」 minMonths=24 scope=(others=GL)'],
+    ['2 YEARS WARRANTY'],
+    ['3 years UAE visa provided'],
+    // with since when they count
+    ['3 years post-call', '「3 years post-call」 minMonths=36'],
+    ['3 years post-call in felting', '「3 years post-call in felting」 minMonths=36 scope=(others=felting)'],
     ['3 years of age'],
     ['4 years in a row'],
     ['A contract of 4 years in accounts'],

@@ -1,4 +1,5 @@
 import { isDash } from '../../../kinds/amount'
+import { isOrMark } from '../../../kinds/joints'
 import { isFullStop } from '../../../kinds/phrase-ends'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
@@ -34,7 +35,8 @@ export function joinPairs(draft: Draft): Draft {
   const ranks = pairs.map((pair) => rankIn(draft, pair))
   const levels = pairs.map((pair) => levelIn(draft, pair))
   const areApart = !levels.includes(undefined) && new Set(levels).size === pairs.length
-  if (pairs.length === 0 || !(areApart || pairs.every((pair) => isSetOff(draft, pair)))) return draft
+  const areWays = areApart || pairs.every((pair) => isSetOff(draft, pair)) || areOffered(draft, pairs)
+  if (pairs.length === 0 || !areWays) return draft
   const highest = Math.max(...ranks)
   const isHigher = (way: readonly number[]) => way.length > 0 && highest >= 0 && rankIn(draft, way) > highest
   const end = (pairs.at(-1)?.at(-1) ?? 0) + 1
@@ -53,6 +55,11 @@ export function joinPairs(draft: Draft): Draft {
 /** CA | : | 2 years, CA Inter | – | 5 years, Nitec (3 years): a mark sets the years off from what they are asked beside, be it a paper. */
 function isSetOff(draft: Draft, [first = 0, ...others]: readonly number[]): boolean {
   return between(draft, first, others.at(-1) ?? first).some((token) => isDash(token) || isMark(token, ':(['))
+}
+
+/** O levels with 5 years | / | A levels with 3 years: a joint offers each of them. */
+function areOffered(draft: Draft, pairs: readonly (readonly number[])[]): boolean {
+  return pairs.every(([first = 0], index) => index === 0 || between(draft, first - 1, first).some(isOrMark))
 }
 
 /** Degree or similar work and 8 years; or | Master's with 6 years, PhD with 3: what stands before the first is a way of its own, with years and more. */
@@ -158,7 +165,9 @@ export function pairsIn(draft: Draft): number[][] {
   for (let place = 0; place + 1 < draft.members.length; place++) {
     const [kind, other] = [draft.members[place]?.leaf.kind, draft.members[pairs.at(-1)?.[0] ?? place]?.leaf.kind]
     const isFirst = pairs.length === 1 && place === (pairs[0]?.at(-1) ?? place) + 1 // BSc and 8 years, | 6 years with an MSc
-    const pair = (kind === other || isFirst) && !isBeforeAside(draft, place) ? pairAt(draft, place) : undefined
+    const isPaper = kind === 'certificate' && other === 'education' // BCom (4 years), | CA (1 year)
+    const pair =
+      (kind === other || isFirst || isPaper) && !isBeforeAside(draft, place) ? pairAt(draft, place) : undefined
     if (pair === undefined) continue
     const whole = withOwnField(draft, pair, pairs[0])
     pairs.push(whole)
