@@ -77,7 +77,7 @@ export const FUNCTION_WORDS = {
       'demonstrable',
       'applicants with',
       'someone with',
-      'bring',
+      ...['bring', 'brings'],
       'must provide',
       'holder of',
       'holders of',
@@ -190,7 +190,7 @@ export const FUNCTION_WORDS = {
   },
   /** Before a bare figure that is bounded these speak of an age. */
   being: {
-    en: ['must be', 'should be', 'you are', 'are you'],
+    en: ['must be', 'should be', 'need to be', 'needs to be', 'you are', 'are you'],
   },
   /** What somebody has done: as what, where or with whom follows. */
   done: {

@@ -71,6 +71,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: 'You must be 21 or older to serve wine', reads: { kind: 'age', min: 21 }, from: '21 or older' },
   { text: 'Applicants up to 45 years may apply', reads: { kind: 'age', max: 45 }, from: 'up to 45 years' },
   { text: 'Candidates up to 5 years may apply', reads: undefined },
+  { text: 'Applicants need to be at least 19', reads: { kind: 'age', min: 19 }, from: 'at least 19' },
   { text: 'Between 24 and 38 years', reads: { kind: 'age', min: 24, max: 38 } },
   {
     text: 'Candidates between 21 and 33 years',

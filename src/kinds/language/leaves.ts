@@ -5,6 +5,7 @@ import type { Token } from '../../text/token'
 import { LANGUAGE_SKILL_WORDS } from '../../vocab/facts.constant'
 import { LANGUAGE_HOMOGRAPHS, SPEAKING } from '../../vocab/languages'
 import { spanOf } from '../as-written'
+import { isHavingJoint } from '../joints'
 import type { Claim, Phrase } from '../kind'
 import type { Group } from './group'
 import { levelAt, levelIn } from './level-words'
@@ -79,8 +80,12 @@ function notesOn(tokens: readonly Token[], { first, next }: Group, isSupposed: b
   ]
 }
 
-/** Its own skills; else those that lead the list; else those of the piece that it shares its level with. 能讀寫日文及 | 能操韓語 | is to be spoken. */
+/**
+ * Its own skills; else those that lead the list; else those of the piece that it shares its level with. 能讀寫日文及 | 能操韓語 | is to be spoken;
+ * speaks Thai | and has good English | has a verb of its own.
+ */
 function skillsOf(tokens: readonly Token[], piece: Piece): LanguageSkill[] {
+  if ([piece.first - 1, piece.first].some((at) => isHavingJoint(tokens[at]))) return skillsIn(tokens, piece)
   const isSpoken = tokens.slice(piece.first, piece.next).some(({ text }) => text.includes(SPEAKING))
   const stretches = [piece, isSpoken ? undefined : piece.lead, piece.beside].filter((stretch) => stretch !== undefined)
   return stretches.map((stretch) => skillsIn(tokens, stretch)).find(({ length }) => length > 0) ?? []
