@@ -72,6 +72,7 @@ export const WORK = {
       'experienced',
       'exposure',
       'job experience',
+      ...['sea service', 'sea time', 'sea-time', 'seatime', 'sea experience'],
       'employment experience',
       'practical experience',
       'work exp',

@@ -1,7 +1,7 @@
 import type { Term } from '../../../model/term'
 import { idOf, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { MEMBER, SCOPE_FILLERS } from '../../../vocab/experience/scope'
+import { MEMBER, SCOPE_FILLERS, SCOPE_PRONOUNS } from '../../../vocab/experience/scope'
 import type { Phrase } from '../../kind'
 import { functionTerm, ownId, ownTerm, scopeTerm } from './term'
 import type { Stretch } from './trim'
@@ -55,7 +55,7 @@ function isFiller(tokens: readonly Token[], first: number, next: number): boolea
 function knownPart(phrase: Phrase, at: number, next: number): { part: Part; end: number } | undefined {
   const { tokens } = phrase
   const [industry, job] = [idOf(tokens[at], 'industry'), jobAt(tokens, at)]
-  if (industry === undefined && job === undefined) return undefined
+  if ((industry === undefined && job === undefined) || isPronoun(phrase, tokens[at] as Token)) return undefined
   const following = at + 1 < next ? tokens[at + 1] : undefined
   const ofIndustry = isWord(following, 'noun', 'industry')
   const isOfPerson = following?.text === MEMBER && touches(tokens[at], following) // 配药 | 员
@@ -66,6 +66,11 @@ function knownPart(phrase: Phrase, at: number, next: number): { part: Part; end:
   return isIndustry
     ? { part: { list: 'industries', term: scopeTerm(phrase, at, end, industry) }, end }
     : { part: { list: 'functions', term: functionTerm(phrase, at, end, job) }, end }
+}
+
+/** it, them, these; IT is a trade. */
+export function isPronoun({ source }: Phrase, { text, start, end }: Token): boolean {
+  return SCOPE_PRONOUNS.includes(text) && source.slice(start, end) !== 'IT'
 }
 
 /** 渠道商 | 开发, KA渠道的 | 开发: of a channel it is no software that is developed, unless shops of the web are. */

@@ -11,7 +11,6 @@ import {
   SCOPE_ARTICLES,
   SCOPE_FUNCTIONS,
   SCOPE_POINTERS,
-  SCOPE_PRONOUNS,
   STAFF_NOUNS,
   WORK_TIMES,
 } from '../../../vocab/experience/scope'
@@ -22,7 +21,7 @@ import type { Phrase } from '../../kind'
 import { isToDrive } from '../noun'
 import { itemsOf } from './items'
 import { opensItem } from './joints'
-import { isHeadcount, partsOf } from './parts'
+import { isHeadcount, isPronoun, partsOf } from './parts'
 import { isRelatedTrade, ownId, ownTerm, saysRelated, scopeTerm } from './term'
 import type { Stretch } from './trim'
 import { isEdge, trim } from './trim'
@@ -147,11 +146,6 @@ function isCraftNoun(tokens: readonly Token[], [first, next]: Stretch): boolean 
 /** experience in the | field |: the one that the post is of. */
 function isThisField(tokens: readonly Token[], [first, next]: Stretch): boolean {
   return next - first === 1 && tokens[first]?.text === 'field' && isAmong(tokens[first - 1], SCOPE_ARTICLES)
-}
-
-/** it, them, these; IT is a trade. */
-function isPronoun({ source }: Phrase, { text, start, end }: Token): boolean {
-  return SCOPE_PRONOUNS.includes(text) && source.slice(start, end) !== 'IT'
 }
 
 /** 主管, 经理级以上: a rank alone. The lowest of a list is the least that counts. */

@@ -129,10 +129,11 @@ function lateStart(phrase: Phrase, at: number): number | undefined {
   return (isLast || (isLabelled && quantity !== undefined)) && !isMark(tokens[quantity.next], '(') ? start : undefined
 }
 
-/** … for 2 years | ., for 2 years | preferred, experience in dyeing | of | 2 years | in a mill: the phrase is at its end, or goes on with where it was. */
+/** … for 2 years | ., for 2 years | preferred, experience in dyeing | of | 2 years | in a mill, | for | 2 years | with a licence: the phrase is at its end, or goes on. */
 function endsYears(tokens: readonly Token[], link: number, next: number): boolean {
-  const isWhere = isAmong(tokens[link], ['of', 'for']) && isAmong(tokens[next], YEARS_LEADS)
-  return isStopOrDot(tokens[next]) || isWord(tokens[next], 'modality') || isWhere
+  const behind = tokens[next]
+  const goesOn = isAmong(behind, YEARS_LEADS) || isWord(behind, 'function-word', 'have') || isJoint(behind)
+  return isStopOrDot(behind) || isWord(behind, 'modality') || (goesOn && isAmong(tokens[link], ['of', 'for']))
 }
 
 /** experience in retail | at least 3 years |: the bound alone says that the years are of the experience. */

@@ -14,7 +14,7 @@ import {
   WORKED,
   YEARS_LEADS,
 } from '../../../vocab/experience/years'
-import { ENGLISH_HEADS } from '../../../vocab/licences/beside/english-nouns'
+import { CAPITAL_HEADS, ENGLISH_HEADS } from '../../../vocab/licences/beside/english-nouns'
 import { isBehindYears } from '../../education/degree-letters'
 import { isLevelName } from '../../education/level-name'
 import { isFree } from '../../free-word'
@@ -160,10 +160,10 @@ function addsTo(token: Token | undefined): boolean {
   return isJoint(token) || isAmong(token, ADDERS)
 }
 
-/** a trade certificate, a degree in | Botany |, | patience |, | registered nurse |, …| , |: what else is asked of somebody, before what is added to it. */
+/** a trade certificate, a degree in | Botany |, | patience |, | registered nurse |, ABC | registration |, …| , |: what else is asked of somebody, before what is added to it. */
 function isAskedBeside(token: Token | undefined): boolean {
   const isAsked = isWord(token, 'field') || isWord(token, 'trait') || isWord(token, 'licence') || isMark(token, ',')
-  return isAsked || namesLearning(token)
+  return isAsked || namesLearning(token) || isAmong(token, CAPITAL_HEADS)
 }
 
 /** Bachelor's degree, trade certificate, CPA license. */

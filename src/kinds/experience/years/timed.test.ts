@@ -125,6 +125,24 @@ describe('years without a noun of their own', () => {
       'At least 3 years (5 years for a lead) of pottery experience',
       '「At least 3 years (5 years for a lead) of pottery experience」 minMonths=36 scope=(others=pottery)',
     ],
+    // behind the work, with what is asked for besides
+    [
+      'Experience in pottery for at least 2 years with a licence',
+      '「Experience in pottery for at least 2 years」 minMonths=24 scope=(others=pottery)',
+    ],
+    [
+      'Experience as a potter for 3+ years and good English',
+      '「Experience as a potter for 3+ years」 minMonths=36 scope=(others=potter)',
+    ],
+    [
+      'QRS registration and 3 years on road projects',
+      '「3 years on road projects」 minMonths=36 scope=(others=road projects)',
+    ],
+    ["24 months' sea service on tankers", "「24 months' sea service on tankers」 minMonths=24 scope=(others=tankers)"],
+    [
+      '3 years of statistics, applying it to pottery',
+      '「3 years of statistics, applying it to pottery」 minMonths=36 scope=(others=statistics、applying it to pottery)',
+    ],
     // since when they count
     [
       '2 years post-qualification in a pottery',
