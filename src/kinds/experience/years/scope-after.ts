@@ -2,9 +2,10 @@ import { isMark, isWord } from '../../../text/cursor'
 import { isCapital } from '../../../text/letters'
 import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin } from '../../../text/wording'
+import { TERM_ENDS } from '../../../vocab/experience/employer'
 import {
-  ADDERS,
   BACKGROUND_VERBS,
+  LETTER_ADDERS,
   NO_WORK,
   TERM_LABELS,
   WHOLE,
@@ -20,7 +21,7 @@ import { isLevelName } from '../../education/level-name'
 import { isFree } from '../../free-word'
 import { isJoint } from '../../joints'
 import type { Phrase } from '../../kind'
-import { isStop } from '../../phrase-ends'
+import { isStop, isStopOrDot } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
 import { isUpper } from '../../terms/english-name'
 import { isExperienceNoun } from '../noun'
@@ -115,7 +116,7 @@ function isWithNamed({ tokens, source }: Phrase, at: number): boolean {
   return source.startsWith('with', lead.start) && isCapital(source.charCodeAt(named.start))
 }
 
-/** 2 years | ICU |, 2 years | of | ICU |: letters in capitals; behind what else is asked any word: a degree in Nursing and 2 years | of dialysis |. */
+/** 2 years | ICU |, 2 years | of | ICU |: letters in capitals; behind what else is asked any word: a degree in Nursing and 2 years | of dialysis |, with 2 years | ward |. */
 function isOfOther(phrase: Phrase, first: number, [at, next]: Stretch): boolean {
   const { tokens } = phrase
   const isOf = tokens[at]?.text === 'of'
@@ -123,12 +124,13 @@ function isOfOther(phrase: Phrase, first: number, [at, next]: Stretch): boolean 
   if (named === undefined || !isLatin(named) || !isFree(named) || tokens.slice(at, next).some(isOfTerm)) return false
   const isInitials = isUpper(phrase, named) && named.text.length > 1
   if (isInitials && !isUpper(phrase, tokens[at - 1] as Token)) return true
-  return isOf && isAddedToAsked(tokens, first)
+  const isWhole = isOf || isStopOrDot(tokens[next]) || isWord(tokens[next], 'modality')
+  return isWhole && isAddedToAsked(tokens, first)
 }
 
 /** 2 years | of college |, 3 years | UAE visa |. */
 function isOfTerm(token: Token): boolean {
-  return isAmong(token, NO_WORK) || isAmong(token, TERM_LABELS)
+  return isAmong(token, NO_WORK) || isAmong(token, TERM_LABELS) || isAmong(token, TERM_ENDS)
 }
 
 /** years of | managing a team. */
@@ -155,9 +157,9 @@ function isAddedToAsked(tokens: readonly Token[], first: number): boolean {
   return addsTo(tokens[first - 1]) && isAskedBeside(tokens[first - 2])
 }
 
-/** a trade certificate | and |, a diploma | plus |. */
+/** a trade certificate | and |, a diploma | plus |, a degree in Botany | with |. */
 function addsTo(token: Token | undefined): boolean {
-  return isJoint(token) || isAmong(token, ADDERS)
+  return isJoint(token) || isAmong(token, LETTER_ADDERS)
 }
 
 /** a trade certificate, a degree in | Botany |, | patience |, | registered nurse |, ABC | registration |, …| , |: what else is asked of somebody, before what is added to it. */

@@ -131,11 +131,16 @@ function isOfPerson(tokens: readonly Token[], from: number, to: number): boolean
 /** Tokens from the figure of an age to its unit, with those of a range. */
 const LONGEST_AGE = 4
 
+/** Months: who has to be 18 years is asked for his age. */
+const COMING_OF_AGE = 192
+
 /** 15 years +, 5+ years: all that an English sentence says, where the words for it stand in a heading or nowhere. */
 function isAlone(tokens: readonly Token[], quantity: Quantity): boolean {
   const { first, next, unit } = quantity
   if (isLifetime(quantity)) return false
-  const isWhole = tokens.every((token, at) => (at >= first && at < next) || isMark(token, '.+-*'))
+  const isOfWork = (quantity.min ?? 0) < COMING_OF_AGE
+  const isSaid = (token: Token) => isMark(token, '.+-*') || (isOfWork && isWord(token, 'modality')) // 5+ years | required
+  const isWhole = tokens.every((token, at) => (at >= first && at < next) || isSaid(token))
   return isWhole && unit === 'year' && isLatin(tokens[next - 1])
 }
 

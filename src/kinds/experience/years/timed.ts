@@ -6,7 +6,6 @@ import { SERVICE_NOUNS, TIMES_OF_WORK, YEARS_LEADS } from '../../../vocab/experi
 import { readBounds } from '../../bounds'
 import { isAndOr, isJointOrComma, isOrMark } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
-import { isStopOrDot } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
@@ -88,20 +87,12 @@ function isRecently(tokens: readonly Token[], { first, next }: Quantity): boolea
   return (isLast && isWithin) || ((isLast || isWithin) && isHad)
 }
 
-/** 5+ YOE, 2-4 PQE in litigation: the unit holds the noun; 3 years | post-call |: so does since when they count. */
+/** 5+ YOE, 2-4 PQE in litigation: the unit holds the noun. */
 function readInUnit(phrase: Phrase, quantity: Quantity): Claim<'experience'> | undefined {
-  const { first, next: unit } = quantity
-  const start = isSince(phrase.tokens, unit) ? unit + 1 : unit
-  if (start === unit && !isExperienceNoun(phrase.tokens[unit - 1])) return undefined
+  const { first, next: start } = quantity
+  if (!isExperienceNoun(phrase.tokens[start - 1])) return undefined
   const next = trailingScope(phrase, start)
   return claimOf(phrase, quantity, [first, next], [[start, next]])
-}
-
-/** post-call |., post-call | or …, post-call | in litigation: behind which no noun stands. */
-function isSince(tokens: readonly Token[], at: number): boolean {
-  const following = tokens[at + 1]
-  const ends = isStopOrDot(following) || isAndOr(following) || isAmong(following, YEARS_LEADS)
-  return isWord(tokens[at], 'function-word', 'since') && (ends || isWord(following, 'modality'))
 }
 
 /** …; | 3 of which must be in a lead role: the years that these are part of stand in the clause before. */
