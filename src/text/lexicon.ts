@@ -65,13 +65,23 @@ export function wordAt(at: number, outlook: Outlook, isSeam = false): WordToken 
   }
   for (let match = longest; match !== undefined; match = match.shorter) {
     const { end } = match
-    if (end > limit) continue
+    if (end > limit || holdsLabel(text, match)) continue
     const left = allowed(readingsOf(match, outlook, at), end, outlook)
     if (givesUp(text, at, end, left)) continue
     if (left.length > 0)
       return wordToken(at, pastInvisible(text, end), text.slice(at, end), left, insideOf(at, outlook))
   }
   return undefined
+}
+
+/** 学历：本科 | 专业：土木: behind a blank, before a colon, stands the name of the next field, and no part of the level before it. */
+function holdsLabel(text: string, { end, shorter }: Match): boolean {
+  if (text.charAt(end) !== ':') return false
+  for (let part = shorter; part !== undefined; part = part.shorter) {
+    const isLevel = readingsAt(LEXICON, part.ending).some((reading) => reading.class === 'education')
+    if (isLevel && text.charAt(part.end) === ' ') return true
+  }
+  return false
 }
 
 /** 会计 | 学士, 具 | 有关工作: the last unit of a word is the first of the next. */

@@ -31,6 +31,12 @@ export interface LanguageTest {
   readonly byScore?: readonly string[]
 }
 
+/** 英语六级口语流利: how well one speaks is said beside the test, and no part of its name. */
+function spokenWell(grade: string): string[] {
+  const levels = ['流利', '良好', '熟练', '优秀', '好', '佳', '能力']
+  return ['', '英语'].flatMap((language) => levels.map((level) => `${language}${grade}口语${level}`))
+}
+
 /** N2级以上护士, 护理N2: the grades of nurses are called as those of the test are. */
 function nursesOf(grade: string): string[] {
   const bounds = ['', '级', '以上', '级以上', '及以上', '级及以上', '(含)以上']
@@ -273,6 +279,7 @@ export const CERTIFICATES = {
     source: 'ours: grade C or better.',
     zh: ['英语四级口语', '四级口语考试', '四级口语'],
     en: ['cet-set-4', 'cet-set 4', 'cet-set4', 'cet set 4'],
+    notIn: /* @__PURE__ */ spokenWell('四级'),
   },
   'cet-set-6': {
     language: 'en',
@@ -284,6 +291,7 @@ export const CERTIFICATES = {
     source: 'ours: grade C or better.',
     zh: ['英语六级口语', '六级口语考试', '六级口语'],
     en: ['cet-set-6', 'cet-set 6', 'cet-set6', 'cet set 6'],
+    notIn: /* @__PURE__ */ spokenWell('六级'),
   },
   // Majors of English take these; they stand above CET on the ladder that employers think of.
   'tem-4': {

@@ -2,6 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../text/wording'
 import { APPLICANT_ENDS, CAUSES, NO_OTHERS } from '../../vocab/age-words'
+import { opensDemand } from '../beside-demand'
 import { isAndOr } from '../joints'
 import { isLifetime } from '../lifetime'
 import { isStop, isStopOrDot } from '../phrase-ends'
@@ -97,9 +98,9 @@ export function readBesideGender(tokens: readonly Token[], at: number): Quantity
   if (tokens[at]?.type !== 'number' || !isWord(gender, 'gender')) return undefined
   const age = readQuantity(tokens, at, { of: 'age', bareUnit: 'years-old' })
   if (age === undefined || age.bare) return undefined
-  return isStop(tokens[age.next]) || isMark(tokens[age.next], '、') || isWord(tokens[age.next], 'gender')
-    ? age
-    : undefined
+  const following = tokens[age.next]
+  const isClosed = isStop(following) || isMark(following, '、') || isWord(following, 'gender')
+  return isClosed || opensDemand(tokens, age.next) ? age : undefined // 男45以下 | 有焊工证
 }
 
 /** | 20-48之间 |, 22~40 | 均可: two figures that open their phrase, and that a word behind them takes in with all in between. */

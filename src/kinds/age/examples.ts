@@ -241,4 +241,5 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '1988年7月1日以后至1998年6月30日以前出生', reads: { kind: 'age', bornFrom: 1988, bornTo: 1998 } },
   { text: '公司成立於民國72年', reads: undefined },
   { text: '限男45岁以下A2驾照', reads: { kind: 'age', max: 45 }, from: '45岁以下' },
+  { text: '电焊工男45以下有焊工证', reads: { kind: 'age', max: 45 }, from: '45以下' },
 ]

@@ -420,6 +420,23 @@ test.each<[text: string, ...requirements: string[]]>([
     '?experience 「三年以上研究经历」 minMonths=36 scope=(functions=研究) | education 「海外博士学位」 min=doctor schoolTiers=overseas',
   ],
   ['海外硕士3年经验', 'education 「海外硕士」 min=master schoolTiers=overseas', 'experience 「3年经验」 minMonths=36'],
+  // the name of the next field behind a blank
+  ['学历：本科 专业：园艺', 'education 「本科」 min=bachelor', 'major 「园艺」 terms=园艺'],
+  ['學歷：專科 科系：園藝', 'education 「專科」 min=junior-college', 'major 「園藝」 terms=園藝'],
+  ['学 历：大专 专 业：园艺', 'education 「大专」 min=junior-college', 'major 「园艺」 terms=园艺'],
+  [
+    '本科5年以上熟悉微服务',
+    'education 「本科」 min=bachelor',
+    'experience 「5年以上」 minMonths=60',
+    'skill 「熟悉微服务」 terms=微服务',
+  ],
+  [
+    '本科/35岁以下/5年以上/能出差',
+    'education 「本科」 min=bachelor',
+    'age 「35岁以下」 max=35',
+    'experience 「5年以上」 minMonths=60',
+    'availability 「能出差」 terms=能出差',
+  ],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

@@ -90,4 +90,6 @@ export const genderExamples: readonly Example<'gender'>[] = [
   { text: 'Males aged below 33 years', reads: { kind: 'gender', value: 'male' }, from: 'Males' },
   { text: 'Korean female candidate', reads: { kind: 'gender', value: 'female' }, from: 'female' },
   { text: 'We train female graduates of all ages', reads: undefined },
+  { text: '收银员女18至35岁', reads: { kind: 'gender', value: 'female' }, from: '女' },
+  { text: '电焊工男45以下有焊工证', reads: { kind: 'gender', value: 'male' }, from: '男' },
 ]

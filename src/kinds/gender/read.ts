@@ -16,10 +16,12 @@ import {
   WORKER_ENDS,
 } from '../../vocab/gender'
 import { RELATIVE } from '../../vocab/other-people'
+import { JOB_ENDS } from '../../vocab/page/sought'
 import { readBesideGender, readOfPerson, readPlainYears } from '../age/bounded'
 import { isToldOf } from '../age/others'
 import { spanOf } from '../as-written'
 import { endsDemand, opensDemand } from '../beside-demand'
+import { isFree } from '../free-word'
 import type { Claim, Phrase, Reader } from '../kind'
 import { closesList, isLiftedValue, liftedAt } from '../lifted'
 import { namesKind } from '../names'
@@ -156,7 +158,7 @@ function isOfOthers(tokens: readonly Token[], at: number): boolean {
 /** Ways to name a gender and ask for none. */
 const NOT_ASKED: readonly ((tokens: readonly Token[], at: number) => boolean)[] = [isOfEach, isOfSome, isOfOthers]
 
-/** 服务员2名 | 女, 男50岁以下 | 女, 年龄 | 男50岁以下, 原则上 | 男: behind a stop, a count, an age, a rule or a blank. */
+/** 服务员2名 | 女, 男50岁以下 | 女, 年龄 | 男50岁以下, 原则上 | 男, 收银员 | 女: behind a stop, a count, an age, a rule, a post or a blank. */
 function opensPerson(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (
@@ -168,10 +170,17 @@ function opensPerson(tokens: readonly Token[], at: number): boolean {
     isWord(before, 'connective', 'or') ||
     endsInAny(before, COUNTED) ||
     endsAge(before) ||
-    before?.type === 'number'
+    before?.type === 'number' ||
+    isJob(before)
   )
     return true
   return !isLatin(tokens[at]) && !touches(before, tokens[at])
+}
+
+/** 收银员 | 女 | 18-35岁, 电焊 | 工 | 男: a post right before. */
+function isJob(before: Token | undefined): boolean {
+  if (isLatin(before)) return false
+  return isWord(before, 'function') || (isFree(before) && endsInAny(before, JOB_ENDS))
 }
 
 /** 男性 | 18-50岁 |, 男 | 18-50 |, 女性 | 年龄20-35岁 |, 男 | ：25岁以上 |, 男 |（18-50岁）|, 女性 | 需45岁以下 |, 男性 | 者50岁以下 |. */

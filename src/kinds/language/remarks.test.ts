@@ -40,8 +40,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['英语、日语等外语', 'language 「英语」 language=en', 'language 「日语等外语」 language=ja'],
   [
     '英语六级口语流利',
-    'language 「英语六级口语」 language=en certificates=(id=cet-set-6)',
-    'language 「流利」 language=en min=C1 wording=流利',
+    'language 「英语六级」 language=en certificates=(id=cet-6)',
+    'language 「口语流利」 language=en min=C1 skills=speaking wording=流利',
   ],
   ['additional languages are a plus'],
   [
@@ -68,6 +68,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['护士N2级以上'],
   ['N3及以上护士'],
   ['日語N2以上，或具有同等日語能力', 'language 「日語N2以上」 language=ja certificates=(id=jlpt-n2)'],
+  ['英语六级口语证书', 'language 「英语六级口语证书」 language=en certificates=(id=cet-set-6)'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

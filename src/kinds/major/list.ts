@@ -4,10 +4,10 @@ import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isLatin, opensWithAny } from '../../text/wording'
 import { PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
 import { OTHER_FIELDS } from '../../vocab/major/another'
-import { INSTITUTES } from '../../vocab/major/behind'
+import { EDUCATIONAL, INSTITUTES } from '../../vocab/major/behind'
 import { RECRUITING } from '../../vocab/major/leads'
 import { FIELD_NOUNS, FIELD_PREFIXES, NAME_TAILS } from '../../vocab/major/names'
-import { KNOWLEDGE_ENDS, TRADESPEOPLE_ENDS } from '../../vocab/major/no-field'
+import { KNOWLEDGE_ENDS, TEACHERS, TRADESPEOPLE_ENDS } from '../../vocab/major/no-field'
 import { HAN_JOINTS } from '../../vocab/particles'
 import { ANYWHERE } from '../../vocab/study'
 import { termOf, withoutEnd } from '../as-written'
@@ -47,6 +47,7 @@ function opensField(token: Token | undefined): boolean {
 export function isOfList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (endsInAny(token, KNOWLEDGE_ENDS) || closesLicence(tokens, at)) return false // 統計 | 知識 | 或相關科系
+  if (isTitle(tokens, at)) return false
   if (isField(token)) return true
   if (isMark(token, ',')) return joinsFields(tokens, at)
   if (isStop(token) && !isMark(token, '()')) return false
@@ -65,6 +66,13 @@ export function isOfList(tokens: readonly Token[], at: number): boolean {
     isIncluding(tokens, at) ||
     isWishWithin(tokens, at)
   )
+}
+
+/** 英语 | 老师 | 英语专业, 药店 | 店员 | 药学专业: a title, right before the field that is asked of who has it. */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const [token, field] = [tokens[at], tokens[at + 1]]
+  if (!endsInAny(token, TRADESPEOPLE_ENDS) || !isWord(field, 'field') || !touches(token, field)) return false
+  return !(token?.text === TEACHERS && field?.text === EDUCATIONAL)
 }
 
 /** 机械（机电 | 优先 | ）、化工, Engineering (civil | preferred | ), Law: a bracket prefers one of the fields, and their list goes on. */

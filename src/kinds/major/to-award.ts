@@ -6,6 +6,7 @@ import { PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
 import { QUALIFICATIONS } from '../../vocab/major/another'
 import { EDUCATIONAL, FIELD_TAILS, KINDS_OF_SCHOOL, TAUGHT_UNITS } from '../../vocab/major/behind'
 import { OUTSIDE } from '../../vocab/major/leads'
+import { NO_FIELD_BEARERS } from '../../vocab/major/no-field'
 import { isSchool } from '../education/named-school'
 import { isJoint, isJointOrComma } from '../joints'
 import type { Claim, Phrase } from '../kind'
@@ -119,9 +120,10 @@ function isConferring(token: Token): boolean {
   return isWord(token, 'field-word', 'conferred') || isWord(token, 'school')
 }
 
-/** 教育 before 学历 is no field. */
+/** 教育 before 学历 is no field, and neither is a title. */
 function isTaught(token: Token | undefined, award: Token | undefined): boolean {
   if (token?.text === EDUCATIONAL) return opensWithAny(award, DEGREES) // 教育 | 學士學位, but 教育 | 經歷
+  if (endsInAny(token, NO_FIELD_BEARERS)) return false // 文员 | 大专
   return isWord(token, 'field') && !isWord(token, 'noun') && !isWord(token, 'language') && !isWord(token, 'study-mode')
 }
 

@@ -308,6 +308,11 @@ describe('fields of notices of public bodies and of those who come from elsewher
     ['检验科：医学检验技术专业', '「医学检验技术专业」 terms=医学检验技术'],
     ['大专，市场营销或管理专业优先', '「市场营销或管理专业」 terms=市场营销、管理'],
     ['美术类院校毕业优先', '「美术类院校毕业」 terms=美术类院校'],
+    // a title right before a field, or a level
+    ['英语老师英语专业本科以上', '「英语专业」 terms=英语'],
+    ['药店店员药学相关专业', '「药学相关专业」 terms=药学 related=true'],
+    ['教师教育专业', '「教师教育专业」 terms=教师教育'],
+    ['聘請文員中五程度'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('major', text)).toEqual(readings)
   })

@@ -7,7 +7,15 @@ export const NO_FIELD_ENDS: readonly string[] = ['literacy', ' skills']
 export const KNOWLEDGE_ENDS: readonly string[] = ['知识', '技能']
 
 /** Ends of words for people of a trade, which no field of study is called by: 药剂师, 护士. */
-export const TRADESPEOPLE_ENDS: readonly string[] = ['师', '护士', '员', '技工', '经理', '客服', '医生', '助理', '主管']
+export const TRADESPEOPLE_ENDS: readonly string[] = [
+  ...['师', '护士', '员', '技工', '经理', '客服', '医生', '助理', '主管', '老师'],
+]
+
+/** Those of them that no field is called by: 文员 | 大专, where 幼师 | 大专 has studied to be one. */
+export const NO_FIELD_BEARERS: readonly string[] = ['护士', '员', '技工', '经理', '客服', '助理', '主管']
+
+/** With 教育 behind it a field, as no title before its own field is: 教师 | 教育 | 专业. */
+export const TEACHERS = '教师'
 
 /** By themselves no name of a field: 岗位 | 条件 | 专业要求, | 任教 | 学科. */
 export const NO_NAMES: readonly string[] = ['条件', '任教']

@@ -28,7 +28,8 @@ function readBehindLevel(phrase: Phrase, at: number): Claim<'experience'> | unde
   const quantity = durationAt(phrase, at) ?? addedYears(phrase, at) ?? yearsAgain(phrase, at)
   if (quantity === undefined || isLengthOfStudy(tokens, quantity)) return undefined
   const following = tokens[quantity.next]
-  const isFree = isStop(following) || isMark(following, '、/') || isWord(following, 'connective')
+  const isFree =
+    isStop(following) || isMark(following, '、/') || isWord(following, 'connective') || isAbility(tokens, quantity.next)
   const isAdded = isAmong(tokens[at - 1], LETTER_ADDERS) && isStop(following) // Diploma with | 4 years |
   const isOfPapers = isPaper(tokens[level]) || leadsYears(tokens[at - 1])
   const isBeside = isBesideOthers(tokens, level, quantity.next, isOfPapers ? hasLevel : isLevelName)
@@ -36,13 +37,20 @@ function readBehindLevel(phrase: Phrase, at: number): Claim<'experience'> | unde
   return quantity.max === 0 ? none(phrase, quantity) : claimAlone(phrase, quantity)
 }
 
-/** 大专需 | 3年以上 |；本科1年以上, 统招 | 本科 | 3年以上 |，…: a phrase of their own that bounds the years, where bare ones may be of the course. */
+/** 大专需 | 3年以上 |；本科1年以上, 统招 | 本科 | 3年以上 |，…, 本科 | 5年以上 | 熟悉…: a phrase of their own that bounds the years, where bare ones may be of the course. */
 function isWhole(tokens: readonly Token[], level: number, { first, next }: Quantity): boolean {
   const end = isMark(tokens[next], ')') ? next + 1 : next
   const lead = tokens.slice(phraseStart(tokens, level), level)
   const opens = lead.every((token) => isWord(token, 'connective', 'or') || isWord(token, 'study-mode'))
   const isBounded = tokens.slice(first, next).some((token) => isWord(token, 'bound', 'min.after'))
-  return opens && (end === tokens.length || isMark(tokens[end], ',')) && isBounded
+  const closes = end === tokens.length || isMark(tokens[end], ',') || isAbility(tokens, end)
+  return opens && closes && isBounded
+}
+
+/** 5年以上 | 熟悉微服务, 3年以上 | 有驾照, 2年以上 | 会CAD: what else is asked for, with no mark between. */
+function isAbility(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return !isLatin(token) && (isWord(token, 'function-word', 'have') || isWord(token, 'noun', 'know'))
 }
 
 /** Bachelor's + | 5 |, PhD plus | 0 |: a figure that is added to a level counts years. */

@@ -60,7 +60,10 @@ function isTag(tokens: readonly Token[], quantity: Quantity): boolean {
   if (!isParted || (touches(tokens[next - 1], tokens[after]) && !isClosed)) return false
   if ([before, after].some((at) => isLevel(tokens, at))) return true
   const isBeforeLevel = isClosed && isLevel(tokens, after + 1) // 赣州 3-5年 | ，学历不限
-  return unit === 'year' && !bare && (isBeforeLevel || isOtherTag(tokens, before) || isOtherTag(tokens, after))
+  const isBarred = quantity.min !== undefined && before < first - 1 && after > next // 35岁以下/ | 5年以上 | /英语流利
+  return (
+    unit === 'year' && !bare && (isBeforeLevel || isBarred || isOtherTag(tokens, before) || isOtherTag(tokens, after))
+  )
 }
 
 /** | 本科 |, | 统招 | 本科, | 学历不限 |: what a tag says of the level. */

@@ -6,6 +6,8 @@ import { parseRequirements } from '../../../..'
 test.each<[text: string, ...requirements: string[]]>([
   // 者优先 closes its phrase, and no more.
   ['本科以上，有驾照优先', '本科以上', '?有驾照'],
+  ['普工18-45岁初中以上能上夜班者优先', '18-45岁', '初中以上', '?能上夜班'],
+  ['中专以上会用Excel优先', '中专以上', '?Excel'],
   // A language with its level, or another demand, is no part of the list behind its comma.
   ['英语流利，日语或韩语优先', '英语流利', '?日语 | 韩语'],
   ['英语六级，日语或韩语优先', '英语六级', '?日语 | 韩语'],

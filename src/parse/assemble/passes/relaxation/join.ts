@@ -1,6 +1,6 @@
 import { isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
-import { endsInAny, isAmong } from '../../../../text/wording'
+import { endsInAny, isAmong, isLatin } from '../../../../text/wording'
 import { SPARED } from '../../../../vocab/experience/conditions'
 import { EQUIVALENT } from '../../../../vocab/experience/scope'
 import type { Draft, Member } from '../../draft'
@@ -38,7 +38,8 @@ export function joinRelaxations(draft: Draft): Draft {
 
 /** 碩士 | 可抵 | 1年: so many of the years, and not all. */
 function savesYears({ clause: { tokens }, members }: Draft, at: number): boolean {
-  const isSaving = isWord(tokens[at], 'connective', 'in-lieu') && tokens[at + 1]?.type === 'number'
+  const isSaving =
+    isWord(tokens[at], 'connective', 'in-lieu') && !isLatin(tokens[at]) && tokens[at + 1]?.type === 'number'
   return isSaving && members.some((member) => member.first === at + 1 && isTimed(member))
 }
 
