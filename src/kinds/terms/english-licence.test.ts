@@ -546,6 +546,27 @@ test.each<[text: string, ...requirements: string[]]>([
     'Licensed through the Ohio Board of Weaving',
     'certificate 「Licensed through the Ohio Board of Weaving」 terms=Licensed through the Ohio Board of Weaving',
   ],
+  // a qualification of a trade, what a licence is to do, and who certifies
+  ['A sailmaking qualification', 'certificate 「sailmaking qualification」 terms=sailmaking qualification'],
+  [
+    'A relevant sailmaking qualification required',
+    'certificate 「sailmaking qualification」 terms=sailmaking qualification',
+  ],
+  ['An equivalent qualification'],
+  ['Minimum qualification required'],
+  [
+    'Must hold a licence to operate a crane',
+    'certificate 「licence to operate a crane」 terms=licence to operate a crane',
+  ],
+  ['We hold a licence to operate a crane'],
+  [
+    'Certification by the Utopian Board of Weaving',
+    'certificate 「Certification by the Utopian Board of Weaving」 terms=Certification by the Utopian Board of Weaving',
+  ],
+  [
+    'Certificate in Advanced Felting',
+    'certificate 「Certificate in Advanced Felting」 terms=Certificate in Advanced Felting',
+  ],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

@@ -3,7 +3,7 @@ import { idOf, isMark, isWord } from '../../text/cursor'
 import { fold } from '../../text/fold'
 import { idIn } from '../../text/lexicon'
 import type { Token } from '../../text/token'
-import { endsInAny, isAmong, isLatin, opensWithAny } from '../../text/wording'
+import { endsInAny, isAmong, isIndefinite, isLatin, opensWithAny } from '../../text/wording'
 import {
   BESIDE_PROFESSION,
   CAPITAL_HEADS,
@@ -11,6 +11,7 @@ import {
   ENGLISH_HEADS,
   ENGLISH_SORTS,
   PROFESSIONAL,
+  QUALIFICATION_SORTS,
   RECOGNISED_EN,
   SHORT_HEAD,
 } from '../../vocab/licences/beside/english-nouns'
@@ -18,8 +19,10 @@ import { PERSON_ENDS, TITLED } from '../../vocab/licences/beside/holders'
 import { QUALIFICATIONS } from '../../vocab/major/another'
 import { termOf } from '../as-written'
 import { closingBracket } from '../brackets'
-import { isJointOrComma } from '../joints'
+import { isJoint, isJointOrComma } from '../joints'
 import type { Phrase } from '../kind'
+import { isRelated } from '../major/words'
+import { isStopOrDot } from '../phrase-ends'
 import { inField, isLevel, numbered, ofFramework } from './english-framework'
 import type { Accepts } from './english-name'
 import {
@@ -68,7 +71,8 @@ const findNamed: Finder = (phrase, at, from) => {
   const shared = sharingNoun(phrase, at)
   if (shared > at) return oneTerm(phrase, at, shared)
   if (ENGLISH_HEADS.includes(token.text)) return numbered(phrase, at) ?? behindName(phrase, at, from, isOfName)
-  if (QUALIFICATIONS.includes(token.text)) return ofFramework(phrase, at, from) ?? ofProfession(phrase, at, from)
+  if (QUALIFICATIONS.includes(token.text))
+    return ofFramework(phrase, at, from) ?? ofProfession(phrase, at, from) ?? ofTrade(phrase, at, from)
   const found = TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1]) ? titled(phrase, at) : undefined
   if (found !== undefined) return found
   const marksNames = CAPITAL_HEADS.includes(token.text) && !isUpper(phrase, token)
@@ -122,6 +126,19 @@ function ofProfession(phrase: Phrase, at: number, from: number): Found | undefin
   const isBare = at - first === 1 && tokens[first]?.text === PROFESSIONAL[0]
   if (isBare && isAmong(tokens[first - 1], BESIDE_PROFESSION)) return undefined
   return named(phrase, first, at, true)
+}
+
+/** A | cookery qualification |, a | sports coaching qualification |: all that an item asks for, by the trade that it is in; a field is studied. */
+function ofTrade(phrase: Phrase, at: number, from: number): Found | undefined {
+  const { tokens } = phrase
+  let first = nameStart(phrase, at, from, isOfName)
+  while (first < at && (isIndefinite(tokens[first]) || isRelated(tokens[first]))) first += 1 // a relevant | cookery
+  const words = tokens.slice(first, at)
+  const isOfOther = (token: Token) => isWord(token, 'field') || isAmong(token, QUALIFICATION_SORTS)
+  const opens = isRelated(tokens[first - 1]) || opensWhole(tokens, isIndefinite(tokens[first - 1]) ? first - 1 : first)
+  const ends = isStopOrDot(tokens[at + 1]) || isWord(tokens[at + 1], 'modality') || isJoint(tokens[at + 1])
+  const isOne = tokens[at]?.text === QUALIFICATIONS[0] && words.length > 0 && !words.some(isOfOther)
+  return isOne && opens && ends && !isHandled(tokens, first) ? oneTerm(phrase, first, at + 1) : undefined
 }
 
 function opensQualification(token: Token | undefined): boolean {

@@ -7,6 +7,7 @@ import {
   CERTIFIED_IN,
   ENGLISH_HEADS,
   PERMITS,
+  PERMITTED,
   SAID_OF_HOLDERS,
   TAUGHT_BY,
 } from '../../vocab/licences/beside/english-nouns'
@@ -17,13 +18,36 @@ import { isLevelName } from '../education/level-name'
 import { isAndOr, isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { LONGEST, opensWhole, pastName } from './english-name'
+import { pastIssuer } from './entered-with'
 import { isHandled } from './licence-head'
 import type { Found } from './read'
 import { oneTerm } from './read'
 
 /** The paper whose noun, at `at`, stands before what says which one it is: certification | in project management |. */
 export function nounFirst(phrase: Phrase, at: number): Found | undefined {
-  return ofField(phrase, at) ?? inItself(phrase, at) ?? ofHolder(phrase, at) ?? ofCourse(phrase, at)
+  return (
+    ofField(phrase, at) ??
+    inItself(phrase, at) ??
+    ofHolder(phrase, at) ??
+    ofCourse(phrase, at) ??
+    toDo(phrase, at) ??
+    ofGiver(phrase, at)
+  )
+}
+
+/** A licence | to operate a crane |: what it lets somebody do, and with what. */
+function toDo(phrase: Phrase, at: number): Found | undefined {
+  const { tokens } = phrase
+  if (tokens[at + 1]?.text !== 'to' || !isAmong(tokens[at + 2], PERMITTED) || isHandled(tokens, at)) return undefined
+  const start = isIndefinite(tokens[at + 3]) ? at + 4 : at + 3
+  const next = pastName(phrase, start)
+  return next > start ? oneTerm(phrase, at, next) : undefined
+}
+
+/** Certification | through the QRST |, certification | by the Board of Weaving |: at the start of an item, whoever gives it out. */
+function ofGiver(phrase: Phrase, at: number): Found | undefined {
+  const next = opensWhole(phrase.tokens, at) && !isHandled(phrase.tokens, at) ? pastIssuer(phrase, at + 1) : at + 1
+  return next > at + 1 ? oneTerm(phrase, at, next) : undefined
 }
 
 /** Certification | in project management |, license | as a barber |, certifications | in Sophos or Synology |; a certificate in a field is a diploma as well. */
@@ -59,7 +83,8 @@ function isOtherWay(tokens: readonly Token[], at: number): boolean {
 export function pastMatter(phrase: Phrase, at: number): number {
   const { tokens } = phrase
   if (tokens[at]?.text !== 'in' || isAmong(tokens[at + 1], IN_NO_FIELD) || tokens[at + 1]?.type === 'number') return at
-  let next = pastName(phrase, isIndefinite(tokens[at + 1]) ? at + 2 : at + 1)
+  const isSorted = isIndefinite(tokens[at + 1]) || isWord(tokens[at + 1], 'function-word', 'degree') // in | advanced | bookkeeping
+  let next = pastName(phrase, isSorted ? at + 2 : at + 1)
   while (next > at + 1 && isJoint(tokens[next]) && isWord(tokens[next + 1], 'field')) next = pastName(phrase, next + 1)
   return next > at + 1 ? next : at
 }

@@ -104,6 +104,7 @@ export const DRIVING_LICENCES = {
       'full clean driving licence',
       ...['valid DL', 'UAE driving license', 'UAE driving licence', "UAE driver's license"],
       ...['GCC driving license', 'GCC driving licence'],
+      ...['international driving permit', 'international driving licence', 'international drivers license'],
     ],
     caps: ['D/L'],
   },
@@ -142,7 +143,7 @@ export const DRIVING_LICENCES = {
   },
   'driving.coach': {
     zh: ['大客車駕照', 'A照'],
-    en: ['bus driver licence', 'PSV licence'],
+    en: ['bus driver licence', 'PSV licence', ...['PSV badge', 'badge and PSV']],
     also: [
       ...['driving.cn.a1', 'driving.cn.a3', 'driving.cn.b1', 'driving.tw.coach', 'driving.hk.bus'],
       ...['driving.eu.d', 'driving.eu.d1'],

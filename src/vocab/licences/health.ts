@@ -56,6 +56,7 @@ export const HEALTH_LICENCES = {
       ...['GNM', 'ANM'],
       'NCLEX',
       'NCLEX-RN',
+      ...['qualified nurse', 'fully qualified nurse'],
     ],
     caps: ['KRCHN', 'KRN', 'RN', 'RGN', 'RMN', 'RNLD', 'RSCN'],
     notIn: ['護理師工作', '护理师培训'],
@@ -224,6 +225,7 @@ export const HEALTH_LICENCES = {
       'pharmacist license',
       'pharmacy license',
       'pharmacy council registration',
+      'qualified pharmacist',
     ],
   },
   dietitian: {
@@ -248,6 +250,7 @@ export const HEALTH_LICENCES = {
       'physical therapist assistant license',
       'licensed physical therapist assistant',
       'chartered society of physiotherapy',
+      'qualified physiotherapist',
     ],
   },
   'occupational-therapist': {

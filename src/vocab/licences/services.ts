@@ -4,7 +4,10 @@ import type { Neighbours, Vocabulary } from '../entry'
 export const SERVICE_LICENCES = {
   'tour-guide': { zh: ['导游证', '导游资格证', '導遊證照', '導遊人員執業證', '导游资格证书', '導遊執照', '导游资格'] },
   'tour-leader': { zh: ['领队证', '領隊證照', '領隊執照', '領隊人員執業證'] },
-  chef: { zh: ['廚師證照', '厨师证'], en: ['city & guilds 706/1', 'city & guilds 706/2', '706/1', '706/2'] },
+  chef: {
+    zh: ['廚師證照', '厨师证'],
+    en: ['city & guilds 706/1', 'city & guilds 706/2', '706/1', '706/2', ...['qualified chef', 'trade qualified chef']],
+  },
   'chef.chinese': { zh: ['中餐丙級', '中餐烹調丙級', '中式烹调师', '中式烹调师证'] },
   'chef.western': { zh: ['西餐丙級', '西式烹调师', '西式烹调师证'] },
   baker: { zh: ['烘焙丙級'] },
@@ -49,6 +52,7 @@ export const SERVICE_LICENCES = {
       'NVQ level 3 beauty therapy',
       'NVQ beauty therapy',
       'CIDESCO',
+      ...['qualified beauty therapist', 'qualified beautician'],
     ],
     caps: ['CIBTAC'],
   },
@@ -65,6 +69,7 @@ export const SERVICE_LICENCES = {
       'NVQ level 2 in hairdressing',
       'NVQ level 3 hairdressing',
       'NVQ level 3 in hairdressing',
+      ...['qualified hairdresser', 'qualified barber'],
     ],
   },
   coach: { zh: ['教练证'] },
