@@ -3,7 +3,7 @@ import { readQuantity } from '../../../kinds/quantity'
 import type { AgeLeaf, EducationLeaf, ExperienceLeaf } from '../../../model/constraint'
 import { idOf, isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { isLatin, opensWithAny } from '../../../text/wording'
+import { opensWithAny } from '../../../text/wording'
 import { ALSO_ACCEPTED } from '../../../vocab/negation'
 import type { SchoolTier } from '../../../vocab/study'
 import type { Draft, Member } from '../draft'
@@ -33,7 +33,7 @@ function valuesAt(draft: Draft, token: Token, at: number): Member[] {
   if (isWord(token, 'negation', 'acceptable')) return [...enoughYears(draft, at), ...acceptedAge(draft, at)]
   if (isWord(token, 'connective', 'or')) return otherYears(draft, at)
   if (isWord(token, 'connective', 'and')) return levelYears(draft, at)
-  if (isWord(token, 'connective', 'in-lieu')) return isLatin(token) ? yearsInLieu(draft, at) : yearsLeft(draft, at)
+  if (isWord(token, 'connective', 'in-lieu')) return [...yearsInLieu(draft, at), ...yearsLeft(draft, at)]
   if (isWord(token, 'negation', 'unrestricted')) return noYears(draft, at)
   if (!isWord(token, 'connective', 'instead')) return []
   const value = valueAt(draft, pastTo(draft.clause.tokens, at + 1))
@@ -106,7 +106,7 @@ function yearsInLieu(draft: Draft, at: number): Member[] {
   return []
 }
 
-/** 3年經驗，碩士可抵 | 1年 |: of the years before, those that are left. */
+/** 3年經驗，碩士可抵 | 1年 |, 4 years; a master's may substitute for | one year |: of the years before, those that are left. */
 function yearsLeft(draft: Draft, at: number): Member[] {
   const asked = monthsOf(draft.members.findLast((member) => member.next <= at && isTimed(member)))
   const value = yearsAt(withoutMembers(draft, placesFrom(draft, at)), at + 1)

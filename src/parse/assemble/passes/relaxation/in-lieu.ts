@@ -1,4 +1,3 @@
-import { opensDuration } from '../../../../kinds/quantity'
 import type { Kind } from '../../../../model/constraint'
 import { isMark } from '../../../../text/cursor'
 import { isAmong, opensWithAny } from '../../../../text/wording'
@@ -36,16 +35,9 @@ export function replace(draft: Relaxing, at: number): Relaxing {
     : before.length === 0
       ? whatMay(draft, at)
       : before
-  if (standsForPart(draft, at, phrase.start)) return drop(draft, [...condition, ...mentioned])
   const rated = isRate ? withoutMonths(draft, condition) : draft
   const standing = stand(rated, kinds, mentioned, condition, phrase.start)
   return standing === rated && kinds.length > 0 ? drop(draft, [...condition, ...mentioned]) : standing
-}
-
-/** 4 years of experience; a master's may be substituted for | one year of it: what spares some of the years stands for none of them whole. */
-function standsForPart(draft: Relaxing, at: number, start: number): boolean {
-  const asked = originalOf(draft, 'experience', start, [])
-  return opensDuration(draft.clause.tokens, at + 1) && isTimed(draft.members[asked ?? -1])
 }
 
 /** One year of experience may be substituted for | each | year of study: how many will do hangs on what is lacking. */

@@ -1,6 +1,6 @@
 import { isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
-import { endsInAny, isAmong, isLatin } from '../../../../text/wording'
+import { endsInAny, isAmong } from '../../../../text/wording'
 import { SPARED } from '../../../../vocab/experience/conditions'
 import { EQUIVALENT } from '../../../../vocab/experience/scope'
 import type { Draft, Member } from '../../draft'
@@ -36,11 +36,11 @@ export function joinRelaxations(draft: Draft): Draft {
   return withoutDropped(drop(result, lifted))
 }
 
-/** 碩士 | 可抵 | 1年: so many of the years, and not all. */
+/** 3年經驗，碩士 | 可抵 | 1年, a master's | may substitute for | one year of it: so many of the years before, and not all. */
 function savesYears({ clause: { tokens }, members }: Draft, at: number): boolean {
-  const isSaving =
-    isWord(tokens[at], 'connective', 'in-lieu') && !isLatin(tokens[at]) && tokens[at + 1]?.type === 'number'
-  return isSaving && members.some((member) => member.first === at + 1 && isTimed(member))
+  const isSaving = isWord(tokens[at], 'connective', 'in-lieu') && tokens[at + 1]?.type === 'number'
+  const isOfBefore = members.some((member) => member.next <= at && isTimed(member))
+  return isSaving && isOfBefore && members.some((member) => member.first === at + 1 && isTimed(member))
 }
 
 /** A degree; | equivalent | experience | will be considered |: it serves for the level. */
