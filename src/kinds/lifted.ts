@@ -30,11 +30,18 @@ export function liftedAt(tokens: readonly Token[], at: number): Lifted | undefin
   return liftedBefore(tokens, at) ?? liftedBehind(tokens, at)
 }
 
+/** 学历要求：不限, 年龄要求：| 无 |. */
+function asksNothing(token: Token | undefined): boolean {
+  return isUnrestricted(token) || token?.text === NONE
+}
+
+const NONE = '无'
+
 /** 学历要求：| 不限 |, 工作经验：| 无 |: a value that is one word that `lifts`, and no more, is of what the label of its field names. */
 export function isLiftedValue(
   tokens: readonly Token[],
   at: number,
-  lifts: (token: Token | undefined) => boolean = isUnrestricted,
+  lifts: (token: Token | undefined) => boolean = asksNothing,
 ): boolean {
   return at === 0 && lifts(tokens[0]) && isStop(tokens[1])
 }

@@ -65,7 +65,7 @@ export function wordAt(at: number, outlook: Outlook, isSeam = false): WordToken 
   }
   for (let match = longest; match !== undefined; match = match.shorter) {
     const { end } = match
-    if (end > limit || holdsLabel(text, match)) continue
+    if (end > limit || holdsLabel(text, at, match)) continue
     const left = allowed(readingsOf(match, outlook, at), end, outlook)
     if (givesUp(text, at, end, left)) continue
     if (left.length > 0)
@@ -74,15 +74,39 @@ export function wordAt(at: number, outlook: Outlook, isSeam = false): WordToken 
   return undefined
 }
 
-/** 学历：本科 | 专业：土木: behind a blank, before a colon, stands the name of the next field, and no part of the level before it. */
-function holdsLabel(text: string, { end, shorter }: Match): boolean {
-  if (text.charAt(end) !== ':') return false
+/** 学历：本科 | 专业：土木, 学历：本科 | 专业要求：土木: behind a blank, or the value of its own field, a level is no part of the label before the colon. */
+function holdsLabel(text: string, at: number, { shorter }: Match): boolean {
+  const isValue = LEVEL_LABELS.some((label) => text.endsWith(label, at))
   for (let part = shorter; part !== undefined; part = part.shorter) {
-    const isLevel = readingsAt(LEXICON, part.ending).some((reading) => reading.class === 'education')
-    if (isLevel && text.charAt(part.end) === ' ') return true
+    const isApart = text.charAt(part.end) === ' '
+    const isOfValue = readingsAt(LEXICON, part.ending).some(isApart ? endsValue : isLevel)
+    if (isOfValue && (isApart || isValue) && isLabel(text, isApart ? part.end + 1 : part.end)) return true
   }
   return false
 }
+
+function isLevel({ class: wordClass }: Reading): boolean {
+  return wordClass === 'education'
+}
+
+/** 本科, 大专以上 | 学历: what the value of a field ends in. */
+function endsValue(reading: Reading): boolean {
+  return isLevel(reading) || (reading.class === 'noun' && reading.id === 'education')
+}
+
+const LEVEL_LABELS: readonly string[] = ['学历:', '学历要求:']
+
+/** 专业：, 专业要求：, and 专业要求 before a blank. */
+function isLabel(text: string, at: number): boolean {
+  for (let name = walk(LEXICON.trie, text, at); name !== undefined; name = name.shorter) {
+    const behind = text.charAt(name.end)
+    const isName = readingsAt(LEXICON, name.ending).some((reading) => reading.class === 'form-field')
+    if (isName && (behind === ':' || (behind === ' ' && text.endsWith(DEMAND, name.end)))) return true
+  }
+  return false
+}
+
+const DEMAND = '要求'
 
 /** 会计 | 学士, 具 | 有关工作: the last unit of a word is the first of the next. */
 function givesUp(text: string, at: number, end: number, readings: readonly Reading[]): boolean {

@@ -1867,7 +1867,7 @@ export const JOB_FUNCTIONS = {
     ],
   },
   driving: {
-    zh: ['驾驶员', '司机', '开车', '货车司机', '网约车', '代驾', '驾驶工作', '驾龄'],
+    zh: ['驾驶员', '司机', '开车', '货车司机', '网约车', '代驾', '驾驶工作', '驾龄', '驾龄要求'],
     hant: ['駕駛', '送貨司機', '職業駕駛'],
     en: ['driver', 'driving', 'truck driver', 'chauffeur', 'lorry driver'],
     notIn: [

@@ -242,4 +242,5 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '公司成立於民國72年', reads: undefined },
   { text: '限男45岁以下A2驾照', reads: { kind: 'age', max: 45 }, from: '45岁以下' },
   { text: '电焊工男45以下有焊工证', reads: { kind: 'age', max: 45 }, from: '45以下' },
+  { text: '年龄要求：无', reads: { kind: 'age', unrestricted: true } },
 ]

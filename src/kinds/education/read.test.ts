@@ -421,6 +421,19 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   ['海外硕士3年经验', 'education 「海外硕士」 min=master schoolTiers=overseas', 'experience 「3年经验」 minMonths=36'],
   // the name of the next field behind a blank
+  ['学历要求：本科 专业要求：园艺学', 'education 「本科」 min=bachelor', 'major 「园艺学」 terms=园艺学'],
+  [
+    '学历要求：大专及以上学历 专业要求：不限',
+    'education 「大专及以上学历」 min=junior-college',
+    'major 「专业要求：不限」 unrestricted=true',
+  ],
+  ['学历要求：本科专业要求：园艺学', 'education 「本科」 min=bachelor', 'major 「园艺学」 terms=园艺学'],
+  [
+    '学历要求 全日制本科 专业要求 园艺学',
+    'education 「全日制本科」 min=bachelor fullTime=true',
+    'major 「园艺学」 terms=园艺学',
+  ],
+  ['学历要求：无', 'education 「学历要求：无」 unrestricted=true'],
   ['学历：本科 专业：园艺', 'education 「本科」 min=bachelor', 'major 「园艺」 terms=园艺'],
   ['學歷：專科 科系：園藝', 'education 「專科」 min=junior-college', 'major 「園藝」 terms=園藝'],
   ['学 历：大专 专 业：园艺', 'education 「大专」 min=junior-college', 'major 「园艺」 terms=园艺'],

@@ -206,7 +206,7 @@ export const PER_YEAR: readonly string[] = ['each', 'every', 'each year of', 'ea
 export const MODAL_VERBS: readonly string[] = ['shall', 'must', 'should', 'will', 'may', 'can', 'has', 'have', 'had']
 
 /** Ends of words before years that say of which work they are: 实际驾龄3年以上. */
-export const WORK_YEARS: readonly string[] = ['驾龄']
+export const WORK_YEARS: readonly string[] = ['驾龄', '驾龄要求']
 
 /** What leads the skill that something is done with: 以 | Go 为主要语言. */
 export const WITH: readonly string[] = ['以']
