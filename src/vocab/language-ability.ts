@@ -520,11 +520,21 @@ export const LANGUAGE_ABILITY = {
 export const TESTS_BY_SCORE: readonly string[] = ['det', 'pte']
 
 /** What a test is scored by, before the figure: a minimum | score | of 90, an | overall band | of 7. */
-export const SCORES: readonly string[] = ['score', 'scores', 'overall', 'total', 'band', 'grade', 'result']
+export const SCORES: readonly string[] = [
+  'score',
+  'scores',
+  'overall',
+  'total',
+  'band',
+  'grade',
+  'result',
+  'certificate',
+]
 
-/** Of which of its parts the result of a test speaks: at least 6 | in each band |, grade B | in all four sub-tests |. */
+/** What the result of a test speaks of: at least 6 | in each band |, grade B | in all four sub-tests |, a TOEFL | certificate |. */
 export const RESULT_PARTS: readonly string[] = [
   ...['each', 'every', 'any', 'band', 'bands', 'component', 'components', 'section', 'sections', 'module', 'modules'],
+  ...['certification', 'exam', 'examination'],
   ...['skill', 'skills', 'sub-test', 'sub-tests', 'subtest', 'subtests', 'sub', 'test', 'tests', 'part', 'parts'],
 ]
 

@@ -35,6 +35,11 @@ test.each<[text: string, ...languages: string[]]>([
   ['IELTS 6.5, no band below 6', 'en ielts>=6.5 「IELTS 6.5, no band below 6」'],
   ['IELTS 7, minimum 3 years in felting', 'en ielts>=7 「IELTS 7」'],
   ['CELPIP 8', 'en celpip>=8 「CELPIP 8」'],
+  // a certificate of a test is of the language, and none of a trade
+  ['JLPT N3 certificate', 'ja jlpt-n3 「JLPT N3 certificate」'],
+  ['IELTS certificate with 6.5', 'en ielts>=6.5 「IELTS certificate with 6.5」'],
+  ['CEFR B2 or higher in Danish', 'da B2 「CEFR B2 or higher in Danish」'],
+  ['Danish at CEFR level B1', 'da B1 「Danish at CEFR level B1」'],
   ['ACME PTE LTD'],
   // plus joins names, and of those behind one that has none any will do
   [

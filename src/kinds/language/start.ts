@@ -121,7 +121,8 @@ function reaches(tokens: readonly Token[], place: number, first: number, unknown
   if (isWord(token, 'function-word', 'degree') && !isLevel(tokens, place))
     return first === place + 1 || (first === place + 2 && tokens[place + 1]?.text === '的')
   if (isOfScore(tokens, place, first)) return true
-  if (isOfFramework(tokens, place)) return first === place + 1
+  if (isOfFramework(tokens, place))
+    return first === place + 1 || (first === place + 2 && tokens[place + 1]?.text === 'in')
   if (!isLeading(tokens, place)) return false
   if (unknown === 0 || isWord(token, 'language-ability', 'verb') || isOfPapers(tokens, place, first)) return true
   return unknown === 1 && isLevel(tokens, place) && tokens[place + 1]?.text === '的'
@@ -139,7 +140,7 @@ function isOfScore(tokens: readonly Token[], place: number, first: number): bool
   return isWord(tokens[first], 'certificate') && (isFigure(tokens, place) || isBound)
 }
 
-/** CEFR B2 | 以上 | 英语能力: the bound of a level that the framework names. */
+/** CEFR B2 | 以上 | 英语能力, CEFR B2 | or higher | in English: the bound of a level that the framework names. */
 function isOfFramework(tokens: readonly Token[], place: number): boolean {
   return isWord(tokens[place], 'bound', 'min.after') && isWord(tokens[place - 1], 'cefr')
 }

@@ -88,9 +88,16 @@ function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts):
   if (first === at) return nounFirst(phrase, at) ?? unnamed(phrase, at)
   const handled = at - first === 1 ? at : first // | issue | certificates, where Process Safety certification has a name
   if (isOtherPaper(tokens, first, at) || !endsPaper(tokens[at + 1]) || isHandled(tokens, handled)) return undefined
+  if (isOfLanguage(tokens.slice(first, at))) return undefined
   const isOfList = isGeneral(tokens, first, at)
   if (isOfList && isMark(tokens[at + 1], ':') && tokens[at + 2] !== undefined) return undefined // Professional certifications | : CCNA
   return named(phrase, first, at, isOfList)
+}
+
+/** Goethe B2 | certificate, German B1/B2 | certificate: of how well a language is spoken. */
+function isOfLanguage(name: readonly Token[]): boolean {
+  const isGraded = name.some((token) => isWord(token, 'cefr')) && name.some((token) => isWord(token, 'language'))
+  return isGraded || name.some((token) => isWord(token, 'certificate'))
 }
 
 /** The name from `first` to its noun at `at`; where it is general, whatever the bracket or the examples behind it name. */

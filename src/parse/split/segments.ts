@@ -186,7 +186,9 @@ function opensLevelWithYears({ layout: { tokens }, row }: Cutter, at: number): b
   const lead = tokens.get(at + 1)
   if (!isWord(tokens.get(at), 'education') || !(lead?.text === ':' || isAmong(lead, DASHES))) return false
   const value = tokens.between(at + 2, Math.min(row.to, at + 2 + LONGEST_YEARS))
-  return value.some((token) => isWord(token, 'unit', 'year'))
+  const isBare =
+    value[0]?.type === 'number' && (value[1] === undefined || value[1].type === 'mark' || isWord(value[1], 'bound'))
+  return isBare || value.some((token) => isWord(token, 'unit', 'year'))
 }
 
 /** Tokens of the longest figure of years with its bound. */

@@ -54,8 +54,9 @@ function isAbility(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Bachelor's + | 5 |, PhD plus | 0 |: a figure that is added to a level counts years. */
-function addedYears({ tokens }: Phrase, at: number): Quantity | undefined {
-  if (!isAmong(tokens[at - 1], ADDERS)) return undefined
+function addedYears({ tokens, field }: Phrase, at: number): Quantity | undefined {
+  const isOfForm = field === 'experience' && leadsYears(tokens[at - 1]) // Years of experience: Diploma: | 5 |, Degree: 3
+  if (!isAmong(tokens[at - 1], ADDERS) && !isOfForm) return undefined
   const quantity = readQuantity(tokens, at, { of: 'duration', bareUnit: 'year' })
   return quantity !== undefined && (quantity.min ?? 0) <= MOST_YEARS ? quantity : undefined
 }
