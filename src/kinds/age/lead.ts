@@ -31,7 +31,7 @@ function pastLink(tokens: readonly Token[], at: number): number {
     isMark(tokens[at], ':|') ||
     isWord(tokens[at], 'range', 'to') || // Maximum age | - | 40
     isWord(tokens[at], 'noun', 'age') ||
-    isWord(tokens[at], 'modality', 'required') ||
+    isWord(tokens[at], 'modality', 'required', 'preferred.on') ||
     isParticle(tokens[at]) ||
     isPost(tokens, at) ||
     isAmong(tokens[at], UNRESERVED) ||

@@ -13,7 +13,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['年龄要求：30岁以下', 'age 「30岁以下」 max=30'],
   ['年龄要求在30岁以下', 'age 「年龄要求在30岁以下」 max=30'],
   ['年龄一般不超过33岁', 'age 「年龄一般不超过33岁」 max=33'],
-  ['年龄最好不要超过33岁', '?age 「不要超过33岁」 max=33'],
+  ['Age preferably below 33', '?age 「Age preferably below 33」 max=33'],
+  ['年龄最好不要超过33岁', '?age 「年龄最好不要超过33岁」 max=33'],
   ['年龄不超33', 'age 「年龄不超33」 max=33'],
   [
     '26岁以上食品类大专以上学历',

@@ -25,8 +25,9 @@ import { isOfServed, isOfTheCandidate } from './others'
 
 export function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const { tokens, field } = phrase
-  const isNamed = namesAge(tokens[at]) || (at === 0 && (field === 'age' || field === 'age-gender'))
-  const start = namesAge(tokens[at]) ? pastLead(tokens, at + 1) : at
+  const isValue = at === 0 && (field === 'age' || field === 'age-gender')
+  const isNamed = isValue || namesAge(tokens[at])
+  const start = pastName(tokens, at, isValue)
   const isAround = boundOf(tokens[at], 'before') !== undefined && isAgesOf(tokens, at + 1)
   const stated = isAround ? readAround(tokens, at) : readAt(tokens, start, isNamed)
   const bounded = boundedBehindBirth(phrase, stated ?? readUnnamed(phrase, at), isNamed)
@@ -35,8 +36,25 @@ export function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined 
   if (!isNamed && !isAround && !isOfTheCandidate(tokens, quantity)) return undefined
   const noun = tokens[quantity.next]
   const next = isWord(noun, 'noun', 'age') && !isUpper(noun) ? quantity.next + 1 : quantity.next
-  const leaf: AgeLeaf = { kind: 'age', span: spanOf(phrase, at, next), ...bounds(quantity, tokens) }
+  const leaf: AgeLeaf = {
+    kind: 'age',
+    span: spanOf(phrase, at, next),
+    ...bounds(quantity, tokens),
+    ...weight(tokens, at, quantity),
+  }
   return { leaf, first: at, next, notes: quantity.notes.map((code) => ({ code })) }
+}
+
+/** 年龄： | 28岁, Age: preferably | below 35: past the noun, or the label, and what leads to the figure. */
+function pastName(tokens: readonly Token[], at: number, isValue: boolean): number {
+  if (namesAge(tokens[at])) return pastLead(tokens, at + 1)
+  return isValue ? pastLead(tokens, at) : at
+}
+
+/** Age | preferably | below 35: what is wished for between the noun and its figure. */
+function weight(tokens: readonly Token[], at: number, { first }: Quantity): Pick<AgeLeaf, 'modality'> {
+  const isWished = tokens.slice(at, first).some((token) => isWord(token, 'modality', 'preferred.on'))
+  return isWished ? { modality: 'preferred' } : {}
 }
 
 /** What shows an age that has neither name nor unit. */

@@ -52,13 +52,14 @@ function windowEnd(tokens: readonly Token[], at: number): number | undefined {
   return isAmong(tokens[lead], WINDOW_LEADS) ? readQuantity(tokens, lead + 1, { of: 'duration' })?.next : undefined
 }
 
-/** 3 years' experience | (5+ preferred) | in dyeing, | (ideally 5) | in dyeing: how many are wished for, beside those that are asked for. */
+/** 3 years' experience | (5+ preferred) | in dyeing, | (ideally 5) | in dyeing, | , ideally 5, | in dyeing: how many are wished for, beside those that are asked for. */
 function wishedYearsEnd(tokens: readonly Token[], at: number): number | undefined {
-  if (!isMark(tokens[at], '(')) return undefined
+  if (!isMark(tokens[at], '(,')) return undefined
   const isLed = isWord(tokens[at + 1], 'modality', 'preferred.on')
   const years = readQuantity(tokens, isLed ? at + 2 : at + 1, { of: 'duration', bareUnit: 'year' })
   if (years === undefined) return undefined
   const end = isWord(tokens[years.next], 'modality', 'preferred.back') ? years.next + 1 : years.next
+  if (isMark(tokens[at], ',')) return isLed && isMark(tokens[end], ',') ? end + 1 : undefined
   const isWish = isLed || end > years.next
   return isWish && isMark(tokens[end], ')') ? end + 1 : undefined
 }

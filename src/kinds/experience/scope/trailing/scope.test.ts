@@ -60,6 +60,8 @@ describe('behind an English noun', () => {
     ['Experience in the U.S. market', 'Experience in the U.S. market'],
     ['Experience in plan B. Good manners', 'Experience in plan B'],
     ['Experience in baking preferred', 'Experience in baking'],
+    // how many are wished for, between commas
+    ['2 years of experience, ideally 4, in mills', '2 years of experience, ideally 4, in mills'],
     // behind years one member alone is what is wished for besides
     ['3 years of experience in mills, luxury brands preferred', '3 years of experience in mills', 'luxury brands'],
     [
