@@ -99,14 +99,17 @@ const LEVEL_LABELS: readonly string[] = ['学历:', '学历要求:']
 /** 专业：, 专业要求：, and 专业要求 before a blank. */
 function isLabel(text: string, at: number): boolean {
   for (let name = walk(LEXICON.trie, text, at); name !== undefined; name = name.shorter) {
-    const behind = text.charAt(name.end)
-    const isName = readingsAt(LEXICON, name.ending).some((reading) => reading.class === 'form-field')
-    if (isName && (behind === ':' || (behind === ' ' && text.endsWith(DEMAND, name.end)))) return true
+    const isName = readingsAt(LEXICON, name.ending).some((reading) => LABELLING.includes(reading.class))
+    const isColon = text.startsWith(':', name.end) || text.startsWith(' :', name.end)
+    if (isName && (isColon || (text.charAt(name.end) === ' ' && text.endsWith(DEMAND, name.end)))) return true
   }
   return false
 }
 
 const DEMAND = '要求'
+
+/** 专业：, 英语：. */
+const LABELLING: readonly WordClass[] = ['form-field', 'language']
 
 /** 会计 | 学士, 具 | 有关工作: the last unit of a word is the first of the next. */
 function givesUp(text: string, at: number, end: number, readings: readonly Reading[]): boolean {

@@ -421,6 +421,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   ['海外硕士3年经验', 'education 「海外硕士」 min=master schoolTiers=overseas', 'experience 「3年经验」 minMonths=36'],
   // the name of the next field behind a blank
+  ['年龄：30 岁以下 学历：大专', 'age 「30 岁以下」 max=30', 'education 「大专」 min=junior-college'],
+  ['经验：2 年 学历：专科', 'experience 「2 年」 minMonths=24', 'education 「专科」 min=junior-college'],
   ['学历要求：本科 专业要求：园艺学', 'education 「本科」 min=bachelor', 'major 「园艺学」 terms=园艺学'],
   [
     '学历要求：大专及以上学历 专业要求：不限',

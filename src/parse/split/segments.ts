@@ -292,7 +292,7 @@ function opensInside(cutter: Cutter, at: number): boolean {
   if (gap > 0 && readUnset(layout, cutter.row, at) !== undefined) return true
   if (gap > 0 && isOneOf(before, SENTENCE_ENDS) && (isByLegal(cutter, at) || headsSentence(cutter, at))) return true
   if (isBoundary && labelAt(cutter, at, false, undefined) !== undefined) return true
-  return cutter.isForm && gap > 0 && hasColonNear(layout, at)
+  return cutter.isForm && gap > 0 && hasColonNear(layout, at) && !isOfFigure(layout, at)
 }
 
 /** 招聘岗位：护士（10名）| 条件：…: behind a post and how many are sought for it. */
@@ -322,6 +322,11 @@ function isNextItem({ layout, previous }: Cutter, at: number, mark: ListMark): b
   const lead = layout.tokens.get(isAmong(layout.tokens.get(at - 1), DASHES) ? at - 2 : at - 1)
   if (mark.value === 1 && isWord(lead, 'modality', 'required')) return true // 必須 | (a) …; (b) …, 必須– | (a) …
   return countsOn(mark, previous)
+}
+
+/** 年龄：30 | 岁以下 学历：大专: the unit of a figure, or what bounds it, opens no field. */
+function isOfFigure({ tokens }: Layout, at: number): boolean {
+  return tokens.get(at - 1)?.type === 'number' && (isWord(tokens.get(at), 'unit') || isWord(tokens.get(at), 'bound'))
 }
 
 /** `英语：` after a blank in a row of fields. */
