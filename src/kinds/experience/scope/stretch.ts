@@ -203,11 +203,14 @@ function isHiring(token: Token): boolean {
 /** Tokens from who hires to the verb: we | ' | re | currently | looking. */
 const LONGEST_SUBJECT = 4
 
-/** CPA license | – | 5 years of audit experience: a dash between blanks, behind something else that is asked for. */
+/** CPA license | – | 5 years of audit experience, Diploma (Law) | – | 5 years: a dash between blanks, behind something else that is asked for. */
 function isDashBehindDemand(tokens: readonly Token[], at: number): boolean {
   const [before, dash, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!isDash(dash) || touches(before, dash) || touches(dash, behind) || !isLatin(before)) return false
-  return isLevelName(before) || isWord(before, 'language') || endsInAny(before, ENGLISH_HEADS)
+  if (!isDash(dash) || touches(before, dash) || touches(dash, behind)) return false
+  const isOfField = isMark(before, ')') && isMark(tokens[at - 3], '(')
+  const named = isOfField ? tokens[at - 4] : before
+  if (!isLatin(named)) return false
+  return isLevelName(named) || isWord(named, 'language') || endsInAny(named, ENGLISH_HEADS)
 }
 
 /** 社區 | 資源 | 連結經驗: what is done with a resource is work, where 資源經驗 tells of one that is had. */

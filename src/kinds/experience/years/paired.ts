@@ -74,7 +74,7 @@ function none(phrase: Phrase, { first, next }: Quantity): Claim<'experience'> {
 }
 
 function levelBefore(tokens: readonly Token[], at: number): number | undefined {
-  const isSetOff = isAmong(tokens[at - 1], LETTER_ADDERS) || leadsYears(tokens[at - 1])
+  const isSetOff = isAmong(tokens[at - 1], LETTER_ADDERS) || leadsYears(tokens[at - 1]) || isMark(tokens[at - 1], ')')
   let place = isOfLack(tokens, at) ? at - 2 : at - 1
   while (
     (isSetOff && isOfField(tokens[place])) || // Diploma in Law + | 3 years |, Diploma in Law: | 3 years |

@@ -147,10 +147,15 @@ function opensAsked(tokens: readonly Token[], first: number, isSecond: boolean):
   const before = tokens[first - 1]
   if (isSecond && (isJoint(before) || isWord(before, 'skill'))) return true
   if (namesLearning(before) || isAddedToAsked(tokens, first)) return true
-  if (before?.text === '-') return isExperienceNoun(tokens[first - 2]) || isLevelName(tokens[first - 2]) // Experience | - | 2 years in dyeing
+  if (before?.text === '-') return isExperienceNoun(tokens[first - 2]) || endsLevel(tokens, first - 2) // Experience | - | 2 years in dyeing
   if (isMark(before, ':')) return !isAmong(tokens[first - 2], TERM_LABELS)
   const isHeld = isWord(before, 'function-word', 'have') || isAmong(before, BACKGROUND_VERBS)
   return isStop(before) || isHeld || isWord(before, 'modality')
+}
+
+/** Diploma | - |, Diploma (Law) | - |: a level, or its field in a bracket. */
+function endsLevel(tokens: readonly Token[], at: number): boolean {
+  return isLevelName(tokens[isMark(tokens[at], ')') && isMark(tokens[at - 2], '(') ? at - 3 : at])
 }
 
 function isAddedToAsked(tokens: readonly Token[], first: number): boolean {

@@ -704,6 +704,10 @@ describe('levels with their years', () => {
     ['6 years (Diploma); 4 years (Degree)', '6 years & Diploma | 4 years & Degree'],
     ['BSc [6 years] / MSc [4 years]', 'BSc & 6 years | MSc & 4 years'],
     ['Degree in Botany: 2 years; Diploma in Botany: 4 years', 'Degree & Botany & 2 years | Diploma & Botany & 4 years'],
+    [
+      'BE (Civil) - 4 years or Diploma (Civil) - 7 years in quarries',
+      'BE & Civil & 4 years | Diploma & Civil & 7 years in quarries',
+    ],
     ['Years of experience: BSc: 3+, Diploma: 6+', 'BSc & 3+ | Diploma & 6+'],
     ['BS 7 years; MS 5 years; PhD 2 years', 'BS & 7 years | MS & 5 years | PhD & 2 years'],
     ['BS w/ 5 years, PhD w/ 2 years', 'BS & 5 years | PhD & 2 years'],
