@@ -1376,6 +1376,7 @@ export const EDUCATION = {
       'degree standard',
       'degree calibre',
       'degree qualification',
+      'graduate qualification',
       'b.e',
       'b.e.',
       'be/btech',
