@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isAmong, isIndefinite, opensWithAny } from '../../text/wording'
+import { RESULTS } from '../../vocab/education/asked'
 import { BOUND_LEADS } from '../../vocab/education/beside'
 import { LETTER_ADDERS } from '../../vocab/experience/years'
 import { boundOf } from '../bounds'
@@ -19,7 +20,7 @@ export function areDegree(tokens: readonly Token[], at: number): boolean {
 
 /** BS | in, MA | or PhD, BA | /BS in, MS | degree, MD | preferred: what only a level takes. */
 function isDegree(tokens: readonly Token[], at: number): boolean {
-  if (!isWord(tokens[at], 'degree-letters')) return false
+  if (!isWord(tokens[at], 'degree-letters') || isAmong(tokens[at - 1], RESULTS)) return false // grade | D3 | in Maths
   const following = tokens[at + 1]
   if (following?.text === 'in')
     return !isWord(tokens[at], 'degree-letters', 'doctor') && !isWord(tokens[at + 2], 'function-word', 'particle')

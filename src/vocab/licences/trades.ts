@@ -70,7 +70,7 @@ export const TRADE_LICENCES = {
       ...['Part P', 'CompEx'],
       ...['city & guilds 2365', 'city and guilds 2365', 'C&G 2365', '2365 level 3'],
     ],
-    caps: ['JIB', 'REW'],
+    caps: ['JIB', 'REW', 'REE', 'RME'],
   },
   'electrician.low-voltage': { zh: ['低压电工证'], near: { 'electrician.high-voltage': 800 } },
   'electrician.high-voltage': { zh: ['高压电工证', '高压入网证', '高压进网证', '进网作业许可证'] },
