@@ -1,28 +1,24 @@
-import { isMark, isWord } from '../../text/cursor'
+import { isWord } from '../../text/cursor'
 import { isAmong } from '../../text/wording'
 import { UPPER } from '../../vocab/age-words'
-import { readLabel } from './labels'
-import { readComposed } from './labels/composed'
-import { isGluedLabel } from './labels/glued'
-import type { Label, LabelContext } from './labels/label'
+import type { Cutter } from './cutter'
+import { labelAt, markAt } from './cutter'
+import type { Label } from './labels/label'
 import { isLiftedLabel } from './labels/lifted'
 import { isHanText } from './labels/region'
-import { readUnset } from './labels/unset'
 import type { Layout } from './layout'
-import { CLAUSE_ENDS, DASHES, gapBefore, indexAt, isOneOf, isPicture, textOf } from './layout'
+import { isPicture, textOf } from './layout'
+import { opensLevelWithYears } from './level-years'
 import type { ListMark } from './lists'
-import { readListMark } from './lists'
-import { countsOn } from './lists/mark'
+import { countsPosts, namesPosts } from './notices'
 import { readPairs } from './pairs'
 import { endOfCounted, endOfFact, endOfNamed, endOfTitle, opensPerson } from './piece-ends'
-import { ASKING } from './posts'
 import { rowsOfPosts } from './posts-of-row'
-import type { Row } from './rows'
 import { rowsOf } from './rows'
 import type { Placed, Segment } from './segment'
-import { opensUpperAge } from './semicolons'
 import { looksRequired } from './signs'
 import { readTable } from './tables'
+import { endOfText } from './text-end'
 
 /** Cuts a text into headings, labels and items, from left to right; what no segment holds is punctuation. */
 export function segmentsOf(layout: Layout): readonly Segment[] {
@@ -54,42 +50,6 @@ export function segmentsOf(layout: Layout): readonly Segment[] {
     pending = cutter.pending
   }
   return segments
-}
-
-interface Cutter {
-  readonly layout: Layout
-  readonly row: Row
-  readonly index: number
-  readonly nextLine: number | undefined
-  previous: ListMark | undefined
-  /** A list mark with nothing behind it: it leads the next line. */
-  pending: Placed | undefined
-  /** Rows of the page name a post each, say how many are sought for it, and go on with what is asked of them. */
-  readonly isOfPosts: boolean
-  /** Rows above the first heading of a role name a post each before a colon, and whom they want. */
-  readonly isOfNames: boolean
-  /** A field's label stood in this row: what a blank sets off may be another, if one that we do not know. */
-  isForm: boolean
-}
-
-/** 会计 1名 大专以上 | 文员 2名 高中以上: one such row may be an item of a notice. */
-function countsPosts(layout: Layout, rows: readonly Row[]): boolean {
-  return rows.filter(({ from, to }) => endOfCounted(layout, from, to) < to).length > 1
-}
-
-/** 面点师：男，… | 服务员：女，…: rows that say of which post they are, and more than one of them wants men or women. */
-function namesPosts(layout: Layout, rows: readonly Row[]): boolean {
-  const named = rows.filter(({ from, to }) => {
-    const end = endOfNamed(layout, from, to)
-    return end < to && isWord(layout.tokens.get(end + 1), 'gender')
-  })
-  const first = named[0]?.from ?? 0
-  return named.length > 1 && !rows.some((row) => row.from < first && headsAsked(layout, row))
-}
-
-function headsAsked(layout: Layout, { from, to }: Row): boolean {
-  const label = readLabel(layout, from, { lineEnd: to, ownLine: true })
-  return label !== undefined && ASKING.includes(label.section)
 }
 
 /** Takes one segment from the row at token `at` and returns where the next one starts. */
@@ -181,19 +141,6 @@ function isOfLevel({ layout }: Cutter, at: number, label: Label | undefined): bo
   return label?.field === 'education' && label.prefix !== '' && isWord(layout.tokens.get(at), 'education')
 }
 
-/** | Degree: 5 years |; Diploma: 7 years: a level with the years that are asked beside it, and no label. */
-function opensLevelWithYears({ layout: { tokens }, row }: Cutter, at: number): boolean {
-  const lead = tokens.get(at + 1)
-  if (!isWord(tokens.get(at), 'education') || !(lead?.text === ':' || isAmong(lead, DASHES))) return false
-  const value = tokens.between(at + 2, Math.min(row.to, at + 2 + LONGEST_YEARS))
-  const isBare =
-    value[0]?.type === 'number' && (value[1] === undefined || value[1].type === 'mark' || isWord(value[1], 'bound'))
-  return isBare || value.some((token) => isWord(token, 'unit', 'year'))
-}
-
-/** Tokens of the longest figure of years with its bound. */
-const LONGEST_YEARS = 5
-
 /** Tokens behind a label within which conditions say that they are some. */
 const LONGEST_LOOK = 40
 
@@ -232,111 +179,3 @@ function isValueOfAge({ style, value = 0 }: ListMark): boolean {
 
 /** Items that a list behind a label has at the most. */
 const LONGEST_LIST = 15
-
-function markAt(
-  { layout, row, nextLine, previous }: Cutter,
-  at: number,
-  lineStart: boolean,
-): { next: number; mark: ListMark } | undefined {
-  if (repeatsFigure(layout, at)) return undefined
-  const start = layout.tokens.get(at)?.start ?? 0
-  const mark = readListMark(layout.folded, start, {
-    previous,
-    nextLine,
-    inline: !lineStart,
-    source: layout.source,
-  })
-  if (mark === undefined) return undefined
-  const next = indexAt(layout, mark.end, at)
-  return next === undefined ? undefined : { next: Math.min(next, row.to), mark }
-}
-
-/** one | (1) | year: a figure that says again what stands before it counts no items. */
-function repeatsFigure({ tokens }: Layout, at: number): boolean {
-  const [before, again] = [tokens.get(at - 1), tokens.get(at + 1)]
-  return (
-    tokens.get(at)?.text === '(' &&
-    before?.type === 'number' &&
-    again?.type === 'number' &&
-    before.value === again.value
-  )
-}
-
-function labelAt({ layout, row }: Cutter, at: number, ownLine: boolean, mark: ListMark | undefined): Label | undefined {
-  if (at >= row.to) return undefined
-  return readLabel(layout, at, { lineEnd: row.to, ownLine, behind: sortOf(mark) }) ?? readUnset(layout, row, at)
-}
-
-/** A list mark as labels know it: a figure is a number, 一、 and A. may well stand before a heading. */
-function sortOf(mark: ListMark | undefined): LabelContext['behind'] {
-  if (mark?.style === 'bullet') return 'bullet'
-  return mark?.style.startsWith('1') === true ? 'number' : undefined
-}
-
-/** Where the text that starts at `from` ends: at the next item, heading or label of the row, or with it. */
-function endOfText(cutter: Cutter, from: number): number {
-  for (let at = from + 1; at < cutter.row.to; at++)
-    if (opensInside(cutter, at) && !opensUpperAge(cutter.layout, at) && !opensLevelWithYears(cutter, at)) return at
-  return cutter.row.to
-}
-
-function opensInside(cutter: Cutter, at: number): boolean {
-  const { layout } = cutter
-  const before = textOf(layout, at - 1)
-  const gap = gapBefore(layout, at)
-  const isBoundary = gap === 2 || isOneOf(before, CLAUSE_ENDS)
-  const mark = markAt(cutter, at, false)
-  if (mark !== undefined && (isBoundary || gap > 0 || before.endsWith(':') || isNextItem(cutter, at, mark.mark)))
-    return true
-  if (isGluedLabel(layout, cutter.row.to, at, isBoundary || gap > 0 || isBehindCount(layout, at))) return true
-  if (gap > 0 && readUnset(layout, cutter.row, at) !== undefined) return true
-  if (gap > 0 && isOneOf(before, SENTENCE_ENDS) && (isByLegal(cutter, at) || headsSentence(cutter, at))) return true
-  if (isBoundary && labelAt(cutter, at, false, undefined) !== undefined) return true
-  return cutter.isForm && gap > 0 && hasColonNear(layout, at) && !isOfFigure(layout, at)
-}
-
-/** 招聘岗位：护士（10名）| 条件：…: behind a post and how many are sought for it. */
-function isBehindCount({ tokens }: Layout, at: number): boolean {
-  return isMark(tokens.get(at - 1), ')') && isWord(tokens.get(at - 2), 'unit', 'people')
-}
-
-/** … of the region. | What you will bring: 3 years …: the heading of the sentences behind it. */
-function headsSentence({ layout, row }: Cutter, at: number): boolean {
-  return readComposed(layout, at, { lineEnd: row.to, ownLine: false }) !== undefined
-}
-
-const SENTENCE_ENDS = '.!?'
-
-/** Whether the sentence that begins at `at`, or the one that ends there, is of the law, and of nothing that stands beside it. */
-function isByLegal({ layout, row }: Cutter, at: number): boolean {
-  const isLegal = (place: number) => isWord(layout.tokens.get(place), 'heading', 'legal')
-  const isWithin = (place: number) => !isOneOf(textOf(layout, place), SENTENCE_ENDS)
-  for (let place = at; place < row.to && isWithin(place); place++) if (isLegal(place)) return true
-  for (let place = at - 2; place >= row.from && isWithin(place); place--) if (isLegal(place)) return true
-  return false
-}
-
-/** The number that follows on the last one, or a mark that is nothing else. */
-function isNextItem({ layout, previous }: Cutter, at: number, mark: ListMark): boolean {
-  if (mark.style === 'bullet' || mark.style === 'enclosed') return true
-  const lead = layout.tokens.get(isAmong(layout.tokens.get(at - 1), DASHES) ? at - 2 : at - 1)
-  if (mark.value === 1 && isWord(lead, 'modality', 'required')) return true // 必須 | (a) …; (b) …, 必須– | (a) …
-  return countsOn(mark, previous)
-}
-
-/** 年龄：30 | 岁以下 学历：大专: the unit of a figure, or what bounds it, opens no field. */
-function isOfFigure({ tokens }: Layout, at: number): boolean {
-  return tokens.get(at - 1)?.type === 'number' && (isWord(tokens.get(at), 'unit') || isWord(tokens.get(at), 'bound'))
-}
-
-/** `英语：` after a blank in a row of fields. */
-function hasColonNear(layout: Layout, at: number): boolean {
-  const start = layout.tokens.get(at)?.start ?? 0
-  for (let i = at + 1; i < at + 5; i++) {
-    const token = layout.tokens.get(i)
-    if (token === undefined || token.start - start > 8) return false
-    if (token.text === ':') return true
-    if (token.type === 'mark') return false
-  }
-  return false
-}
