@@ -710,7 +710,10 @@ export const TRADE_LICENCES = {
   },
   'maintenance-professional': { en: ['certified maintenance and reliability professional'], caps: ['CMRP'] },
   /** Of no level: one with a level is read as the schooling that it is as high as. */
-  'vocational-qualification-gb': { en: ['nvq', 'svq', 'nvq qualification', 'nvqs'] },
+  'vocational-qualification-gb': {
+    en: ['nvq', 'svq', 'nvq qualification', 'nvqs'],
+    notIn: ['nvq training', 'nvq assessor', 'nvq assessors', 'nvq courses', 'nvq programme', 'svq assessor'],
+  },
   'trade-certificate-ph': {
     en: ['nc ii', 'nc iii', 'NCII', 'tesda nc ii', 'tesda certificate', 'national certificate ii'],
   },
