@@ -6,12 +6,15 @@ import { closingBracket } from '../brackets'
 import { pastSource } from '../education/school'
 import type { Claim, Phrase, Reader } from '../kind'
 import { claimOf } from './claim'
-import { readCoded, readDegreeIn, readFromNoun, readPreferred, readStudied, readValue } from './from-noun'
+import { readDegreeIn, readStudied } from './degree-in'
+import { readFromNoun } from './from-noun'
 import { isCode } from './list'
 import { readBehindLevel, readBesideLevel, readInBracket, readOfLevel } from './of-level'
 import { readOfPost } from './of-post'
+import { readEither, readPreferred } from './preferred'
 import { readToAward, readToDegree } from './to-award'
 import { readToNoun } from './to-noun'
+import { readCoded, readValue } from './unnamed'
 import { readUnrestricted } from './unrestricted'
 import { isRelated } from './words'
 
@@ -41,6 +44,7 @@ export const readMajor: Reader<'major'> = (phrase) => {
       readOfLevel(phrase, at) ??
       readCoded(phrase, at, from) ??
       readPreferred(phrase, at, from, before) ??
+      readEither(phrase, at, from) ??
       readValue(phrase, at)
     if (claim === undefined) continue
     const next = pastSource(phrase.tokens, claim.next)
