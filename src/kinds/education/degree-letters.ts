@@ -22,8 +22,7 @@ export function areDegree(tokens: readonly Token[], at: number): boolean {
 function isDegree(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'degree-letters') || isAmong(tokens[at - 1], RESULTS)) return false // grade | D3 | in Maths
   const following = tokens[at + 1]
-  if (following?.text === 'in')
-    return !isWord(tokens[at], 'degree-letters', 'doctor') && !isWord(tokens[at + 2], 'function-word', 'particle')
+  if (following?.text === 'in') return isStudied(tokens, at)
   if (isOfDegree(following) || isBesideLetters(tokens, at)) return true
   if (hasYears(tokens, at) || (isMark(following, '(') && holdsFields(tokens, at + 1))) return true
   const joint = pastJoint(tokens, at + 1)
@@ -44,6 +43,13 @@ function hasYears(tokens: readonly Token[], at: number): boolean {
 
 function isBesideYears(tokens: readonly Token[], at: number): boolean {
   return tokens.some((token, place) => place !== at && isLevelName(token) && opensDuration(tokens, place + 1))
+}
+
+/** BS | in Loom Technology |; room S1 | in Leeds: letters with a figure name much else, before what is no field. */
+function isStudied(tokens: readonly Token[], at: number): boolean {
+  const isCode = /\d/.test(tokens[at]?.text ?? '')
+  if (isCode) return isWord(tokens[at + 2], 'field')
+  return !isWord(tokens[at], 'degree-letters', 'doctor') && !isWord(tokens[at + 2], 'function-word', 'particle')
 }
 
 /** BE | (Mech) |, MA | (Economics / Finance) |: a bracket of known fields. */

@@ -229,6 +229,7 @@ export const educationExamples: readonly Example<'education'>[] = [
     from: 'Bachelor Degree (S1)',
   },
   { text: 'Charts in D3 and sizes S1 to S4', reads: undefined },
+  { text: 'Room S1 in Leeds', reads: undefined },
   { text: 'a minimum of grade D3 in five subjects', reads: undefined },
   { text: 'Any 4-year course', reads: { kind: 'education', min: 'bachelor' } },
   {

@@ -1,9 +1,12 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isAmong } from '../../text/wording'
+import { endsInAny, isAmong } from '../../text/wording'
+import { COURSES_OF } from '../../vocab/major/behind'
+import { isJoint } from '../joints'
 import type { Claim, Phrase } from '../kind'
 import { isLiftedValue, liftedAt } from '../lifted'
 import { namesKind } from '../names'
+import { isStopOrDot } from '../phrase-ends'
 import { claimOf } from './claim'
 import { isMajorNoun } from './words'
 
@@ -13,10 +16,17 @@ export function readUnrestricted(phrase: Phrase, at: number): Claim<'major'> | u
   const lifted = namesKind(tokens[at], 'major') ? liftedAt(tokens, at) : undefined
   if (lifted !== undefined)
     return narrowsChoice(tokens, lifted.next) ? undefined : unrestricted(phrase, lifted.first, lifted.next)
-  if (isWord(tokens[at], 'field-word', 'any-field')) return unrestricted(phrase, at, at + 1)
+  if (isWord(tokens[at], 'field-word', 'any-field') && !isOneCourse(tokens, at)) return unrestricted(phrase, at, at + 1)
   const isAny = tokens[at]?.text === 'any' && isMajorNoun(tokens[at + 1])
   if (isAny && tokens[at + 2]?.text !== 'of' && !narrowsChoice(tokens, at + 2)) return unrestricted(phrase, at, at + 2)
   return field === 'major' && isLiftedValue(tokens, at) ? unrestricted(phrase, 0, 1) : undefined
+}
+
+/** any course | of action, any course | completed here: a course that the sentence goes on to tell of. */
+function isOneCourse(tokens: readonly Token[], at: number): boolean {
+  const following = tokens[at + 1]
+  const ends = isStopOrDot(following) || isJoint(following) || isWord(following, 'modality')
+  return endsInAny(tokens[at], COURSES_OF) && !ends && following?.text !== 'with'
 }
 
 /** any field | of engineering, any discipline | in accounting: one of a part of them. */

@@ -41,10 +41,23 @@ export function startsDuration(tokens: readonly Token[], at: number): boolean {
   return opensDuration(tokens, at) || startsPart(tokens, at)
 }
 
-/** nursing - | 2 of which | on a ward, kitchens and | 2 in | halls: the unit stands with the years before. */
+/** nursing - | 2 of which | on a ward, 8 years in kitchens and | 2 in | halls: the unit stands with the years before. */
 function startsPart(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.type !== 'number') return false
-  const isList = tokens[at - 2]?.type === 'number' // versions 2 and 3 in use
-  const isBeside = isJointOrComma(tokens[at - 1]) && !isList && isAmong(tokens[at + 1], YEARS_LEADS)
-  return isBeside || tokens[at + 1]?.text === 'of which'
+  return tokens[at + 1]?.text === 'of which' || (isBesideYears(tokens, at) && isAmong(tokens[at + 1], YEARS_LEADS))
 }
+
+/** 8 years in kitchens and | 2 | in halls: no more than the years before, behind the joint; versions 2 and 3, and 1 in 4, count none. */
+export function isBesideYears(tokens: readonly Token[], at: number): boolean {
+  const [part, lead] = [tokens[at], tokens[at + 2]]
+  const unit = tokens.slice(0, at).findLastIndex((token) => isWord(token, 'unit', 'year'))
+  const whole = tokens
+    .slice(Math.max(0, unit - LONGEST_COUNT), Math.max(0, unit))
+    .findLast(({ type }) => type === 'number')
+  if (part?.type !== 'number' || whole?.type !== 'number' || part.value > whole.value) return false
+  const isList = tokens[at - 2]?.type === 'number'
+  return isJointOrComma(tokens[at - 1]) && !isList && lead?.text !== '-' && lead?.type !== 'number'
+}
+
+/** Tokens from a figure to the unit of its years. */
+const LONGEST_COUNT = 3

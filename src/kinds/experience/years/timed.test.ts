@@ -97,6 +97,8 @@ describe('years without a noun of their own', () => {
       '5 years of experience with Kiln 2 and 3 in workshops',
       '「5 years of experience with Kiln 2 and 3 in workshops」 minMonths=60 scope=(others=Kiln 2、workshops)',
     ],
+    ['3 years in pottery, 12 on the team', '「3 years in pottery」 minMonths=36 scope=(others=pottery)'],
+    ['5 years in pottery, 1 in 3 pots kept', '「5 years in pottery」 minMonths=60 scope=(others=pottery)'],
     // all of a working life, and not the length of a contract
     [
       '9+ years in total, 4 of which in pottery',

@@ -4,11 +4,12 @@ import { isAmong, isLatin } from '../../../text/wording'
 import { ABOUT_OR_LAST } from '../../../vocab/bounds'
 import { SERVICE_NOUNS, TIMES_OF_WORK, YEARS_LEADS } from '../../../vocab/experience/years'
 import { readBounds } from '../../bounds'
-import { isAndOr, isJointOrComma, isOrMark } from '../../joints'
+import { isAndOr, isOrMark } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
+import { isBesideYears } from '../scope/in-phrase'
 import { trailingScope } from '../scope/trailing/scope'
 import { claimAlone, claimOf, isDuration } from './duration'
 import { readFrame } from './frame'
@@ -115,7 +116,7 @@ function isBarePart(tokens: readonly Token[], at: number): boolean {
 /** 9 years in sales, including | 4 | as a lead; 9 years of baking with | at least 3 | in pastry; 6+ years in baking, | 3 | in pastry. */
 function isOfWhole(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at - 1]
-  const isOther = isLatin(tokens[next]) && isJointOrComma(before)
+  const isOther = isLatin(tokens[next]) && isBesideYears(tokens, at)
   const isPart = isOther || before?.text === 'with' || (isLatin(before) && isWord(before, 'connective', 'within'))
   return isPart && (isAmong(tokens[next], YEARS_LEADS) || isWord(tokens[next], 'noun', 'same-role'))
 }
