@@ -7,6 +7,6 @@ const FEWEST = 22 * 12
 const COMING_OF_AGE = 18 * 12
 
 /** | 26 years and below |, | 20 to 35 years |: durations that are somebody's age, if nothing says of what they are. */
-export function isLifetime({ min = 0, max = 0 }: Quantity): boolean {
-  return max >= FEWEST && (min === 0 || (min >= COMING_OF_AGE && max > min))
+export function isLifetime({ min, max = 0 }: Quantity): boolean {
+  return min === undefined ? max >= FEWEST : min >= COMING_OF_AGE && max > min
 }

@@ -1,6 +1,7 @@
 import type { WordClass } from '../vocab'
 import { GIVEN_UP } from '../vocab/given-up'
 import { fold } from './fold'
+import { holdsLabel } from './label-seam'
 import { isLatin } from './letters'
 import type { Lexicon } from './packed-lexicon'
 import { deniedAt, inCapitalsAt, readingsAt, unpackLexicon } from './packed-lexicon'
@@ -65,7 +66,7 @@ export function wordAt(at: number, outlook: Outlook, isSeam = false): WordToken 
   }
   for (let match = longest; match !== undefined; match = match.shorter) {
     const { end } = match
-    if (end > limit || holdsLabel(text, at, match)) continue
+    if (end > limit || holdsLabel(LEXICON, text, at, match)) continue
     const left = allowed(readingsOf(match, outlook, at), end, outlook)
     if (givesUp(text, at, end, left)) continue
     if (left.length > 0)
@@ -73,43 +74,6 @@ export function wordAt(at: number, outlook: Outlook, isSeam = false): WordToken 
   }
   return undefined
 }
-
-/** 学历：本科 | 专业：土木, 学历：本科 | 专业要求：土木: behind a blank, or the value of its own field, a level is no part of the label before the colon. */
-function holdsLabel(text: string, at: number, { shorter }: Match): boolean {
-  const isValue = LEVEL_LABELS.some((label) => text.endsWith(label, at))
-  for (let part = shorter; part !== undefined; part = part.shorter) {
-    const isApart = text.charAt(part.end) === ' '
-    const isOfValue = readingsAt(LEXICON, part.ending).some(isApart ? endsValue : isLevel)
-    if (isOfValue && (isApart || isValue) && isLabel(text, isApart ? part.end + 1 : part.end)) return true
-  }
-  return false
-}
-
-function isLevel({ class: wordClass }: Reading): boolean {
-  return wordClass === 'education'
-}
-
-/** 本科, 大专以上 | 学历: what the value of a field ends in. */
-function endsValue(reading: Reading): boolean {
-  return isLevel(reading) || (reading.class === 'noun' && reading.id === 'education')
-}
-
-const LEVEL_LABELS: readonly string[] = ['学历:', '学历要求:']
-
-/** 专业：, 专业要求：, and 专业要求 before a blank. */
-function isLabel(text: string, at: number): boolean {
-  for (let name = walk(LEXICON.trie, text, at); name !== undefined; name = name.shorter) {
-    const isName = readingsAt(LEXICON, name.ending).some((reading) => LABELLING.includes(reading.class))
-    const isColon = text.startsWith(':', name.end) || text.startsWith(' :', name.end)
-    if (isName && (isColon || (text.charAt(name.end) === ' ' && text.endsWith(DEMAND, name.end)))) return true
-  }
-  return false
-}
-
-const DEMAND = '要求'
-
-/** 专业：, 英语：. */
-const LABELLING: readonly WordClass[] = ['form-field', 'language']
 
 /** 会计 | 学士, 具 | 有关工作: the last unit of a word is the first of the next. */
 function givesUp(text: string, at: number, end: number, readings: readonly Reading[]): boolean {

@@ -29,23 +29,11 @@ export const THOSE_SERVED: readonly string[] = [
 
 /** How English names of those who apply end, before years that bound their lives: servicemen, office | staff | below 45 years. */
 export const APPLICANT_ENDS: readonly string[] = [
-  ...[
-    'men',
-    'women',
-    'personnel',
-    'staff',
-    'persons',
-    'civilians',
-    'veterans',
-    'officers',
-    'graduates',
-    'ladies',
-    'gents',
-  ],
+  ...['men', 'personnel', 'staff', 'persons', 'civilians', 'veterans', 'officers', 'graduates'],
 ]
 
 /** Behind such years these leave out all others: males below 35 years | only |. */
-export const NO_OTHERS: readonly string[] = ['only', 'preferably']
+export const NO_OTHERS: readonly string[] = ['only']
 
 /** Behind a bounded figure these open why so old: over 18 | due | to the law. */
 export const CAUSES: readonly string[] = ['due', 'because', 'owing']

@@ -528,6 +528,7 @@ export const CHANNELS = {
       '房地产渠道',
       '金融行业客户',
       '系统集成商',
+      ...['行业大客户资源', '行业大客户渠道'],
     ],
     en: [
       'enterprise accounts',

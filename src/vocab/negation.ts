@@ -174,7 +174,7 @@ export const NEGATION = {
     ].concat(NOT_SOUGHT_ZH),
     en: /* @__PURE__ */ [
       ...['no', 'no formal', 'no specific', 'no particular', 'no minimum', 'no prior', 'no previous'],
-      ...['without', 'with or without', 'lack of'],
+      ...['without', 'w/o', 'with or without', 'lack of'],
     ].concat(NOT_SOUGHT),
     notIn: [
       '无法',

@@ -2,10 +2,11 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../text/wording'
 import { APPLICANT_ENDS, CAUSES, NO_OTHERS } from '../../vocab/age-words'
+import { SERVING } from '../../vocab/other-people'
 import { opensDemand } from '../beside-demand'
 import { isAndOr } from '../joints'
 import { isLifetime } from '../lifetime'
-import { isStop, isStopOrDot } from '../phrase-ends'
+import { followsIn, isStop, isStopOrDot } from '../phrase-ends'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { isRefusedAtOnce } from '../refused'
@@ -64,7 +65,7 @@ export function readOfPerson(tokens: readonly Token[], at: number): Quantity | u
   const person = tokens[at - 1]
   const isOfPerson =
     isWord(person, 'function-word', 'person') || isWord(person, 'gender') || endsInAny(person, APPLICANT_ENDS)
-  if (!isWord(tokens[at], 'bound') || !isOfPerson || !isLatin(person)) return undefined
+  if (!isWord(tokens[at], 'bound') || !isOfPerson || !isLatin(person) || isServed(tokens, at - 1)) return undefined
   const years = lifetimeAt(tokens, at)
   if (years === undefined) return undefined
   const following = tokens[years.next]
@@ -76,6 +77,14 @@ export function readOfPerson(tokens: readonly Token[], at: number): Quantity | u
     isAmong(following, NO_OTHERS)
   return isWhole ? readPlainYears(tokens, at) : undefined
 }
+
+/** Programmes | for | graduates below 30 years, | teach | young persons up to 25 years: whom something is done for. */
+function isServed(tokens: readonly Token[], person: number): boolean {
+  return followsIn(tokens, person, LONGEST_NAME, (token) => isAmong(token, SERVING))
+}
+
+/** Words of the longest name of those who apply. */
+const LONGEST_NAME = 3
 
 /** | not above 43 years | on the closing date. */
 export function readReckoned(tokens: readonly Token[], at: number): Quantity | undefined {

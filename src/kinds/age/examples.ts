@@ -86,6 +86,8 @@ export const ageExamples: readonly Example<'age'>[] = [
   },
   { text: 'Officers up to 30 years of service', reads: undefined },
   { text: 'Loans up to 30 years', reads: undefined },
+  { text: 'Programmes for graduates below 30 years', reads: undefined },
+  { text: '18-50岁亦可', reads: { kind: 'age', min: 18, max: 50 }, from: '18-50岁' },
   { text: 'age no bar', reads: { kind: 'age', unrestricted: true } },
   { text: 'must be over 18 due to the law', reads: { kind: 'age', min: 18 }, from: 'over 18' },
   { text: 'must be over 25 for insurance', reads: { kind: 'age', min: 25 }, from: 'over 25' },

@@ -1,7 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isAmong, isIndefinite, opensWithAny } from '../../text/wording'
-import { RESULTS } from '../../vocab/education/asked'
 import { BOUND_LEADS } from '../../vocab/education/beside'
 import { LETTER_ADDERS } from '../../vocab/experience/years'
 import { boundOf } from '../bounds'
@@ -20,9 +19,10 @@ export function areDegree(tokens: readonly Token[], at: number): boolean {
 
 /** BS | in, MA | or PhD, BA | /BS in, MS | degree, MD | preferred: what only a level takes. */
 function isDegree(tokens: readonly Token[], at: number): boolean {
-  if (!isWord(tokens[at], 'degree-letters') || isAmong(tokens[at - 1], RESULTS)) return false // grade | D3 | in Maths
+  if (!isWord(tokens[at], 'degree-letters')) return false
   const following = tokens[at + 1]
-  if (following?.text === 'in') return isStudied(tokens, at)
+  if (following?.text === 'in')
+    return !isWord(tokens[at], 'degree-letters', 'doctor') && !isWord(tokens[at + 2], 'function-word', 'particle')
   if (isOfDegree(following) || isBesideLetters(tokens, at)) return true
   if (hasYears(tokens, at) || (isMark(following, '(') && holdsFields(tokens, at + 1))) return true
   const joint = pastJoint(tokens, at + 1)
@@ -43,13 +43,6 @@ function hasYears(tokens: readonly Token[], at: number): boolean {
 
 function isBesideYears(tokens: readonly Token[], at: number): boolean {
   return tokens.some((token, place) => place !== at && isLevelName(token) && opensDuration(tokens, place + 1))
-}
-
-/** BS | in Loom Technology |; room S1 | in Leeds: letters with a figure name much else, before what is no field. */
-function isStudied(tokens: readonly Token[], at: number): boolean {
-  const isCode = /\d/.test(tokens[at]?.text ?? '')
-  if (isCode) return isWord(tokens[at + 2], 'field')
-  return !isWord(tokens[at], 'degree-letters', 'doctor') && !isWord(tokens[at + 2], 'function-word', 'particle')
 }
 
 /** BE | (Mech) |, MA | (Economics / Finance) |: a bracket of known fields. */

@@ -14,6 +14,8 @@ test.each<[text: string, ...readings: string[]]>([
   ],
   ['BSc Loom Assistant'],
   ['MBA Leeds Business School'],
+  ['BSc or BA Full Time Position'],
+  ['MBBS or BDS Loom Officer'],
   ['HND Upper Credit or BSc'],
   ['MBBS Doctors or BDS Doctors'],
 ])('%s', (text, ...readings) => {

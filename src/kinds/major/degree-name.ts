@@ -8,7 +8,7 @@ import { isLevelName } from '../education/level-name'
 import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { isCapitalised, isOfName } from '../terms/english-name'
-import { areOfSchool, isField } from './words'
+import { areOfSchool, isField, isMajorNoun } from './words'
 
 /**
  * Past the name of a degree in capitals that is no known field, behind the letters of the degree at `level`; the place itself where there is none.
@@ -20,7 +20,8 @@ export function pastDegreeName(phrase: Phrase, at: number, level: number): numbe
   const { tokens } = phrase
   if (!(isOfLetters(phrase, level) || endsInAny(tokens[level], AWARDS)) || areOfSchool(tokens, at)) return at
   const next = pastBoth(phrase, at)
-  if (next < at + 2 || areKnown(tokens.slice(at, next)) || isAmong(tokens[next - 1], RESULTS)) return at
+  const isOther = isAmong(tokens[next - 1], RESULTS) || isMajorNoun(tokens[next - 1]) // Upper Credit, Relevant Discipline
+  if (next < at + 2 || areKnown(tokens.slice(at, next)) || isOther) return at
   return endsAsField(tokens[next - 1]) || isBesideOther(tokens, level, next) ? next : at
 }
 
@@ -57,8 +58,9 @@ function endsAsField(token: Token | undefined): boolean {
   return endsInAny(token, ENGLISH_ACADEMIC_ENDS)
 }
 
-/** A joint before the level or behind the name, and another level somewhere. */
+/** Behind a joint and a level with its own name, or before a joint and another level; of BSc or MSc | Loom Works | it is the place. */
 function isBesideOther(tokens: readonly Token[], level: number, next: number): boolean {
-  const isJoined = isJoint(tokens[level - 1]) || isJoint(tokens[next])
-  return isJoined && tokens.some((token, place) => place !== level && isLevelName(token))
+  const isSecond = isJoint(tokens[level - 1]) && !isLevelName(tokens[level - 2])
+  const isFirst = isJoint(tokens[next]) && isLevelName(tokens[next + 1])
+  return isFirst || (isSecond && tokens.slice(0, level).some(isLevelName))
 }

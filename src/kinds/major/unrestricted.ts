@@ -2,7 +2,6 @@ import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong } from '../../text/wording'
 import { COURSES_OF } from '../../vocab/major/behind'
-import { isJoint } from '../joints'
 import type { Claim, Phrase } from '../kind'
 import { isLiftedValue, liftedAt } from '../lifted'
 import { namesKind } from '../names'
@@ -25,7 +24,7 @@ export function readUnrestricted(phrase: Phrase, at: number): Claim<'major'> | u
 /** any course | of action, any course | completed here: a course that the sentence goes on to tell of. */
 function isOneCourse(tokens: readonly Token[], at: number): boolean {
   const following = tokens[at + 1]
-  const ends = isStopOrDot(following) || isJoint(following) || isWord(following, 'modality')
+  const ends = isStopOrDot(following) || isWord(following, 'connective') || isWord(following, 'modality')
   return endsInAny(tokens[at], COURSES_OF) && !ends && following?.text !== 'with'
 }
 

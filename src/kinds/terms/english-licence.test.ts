@@ -553,6 +553,7 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「sailmaking qualification」 terms=sailmaking qualification',
   ],
   ['An equivalent qualification'],
+  ['A further qualification'],
   ['Minimum qualification required'],
   [
     'Must hold a licence to operate a crane',

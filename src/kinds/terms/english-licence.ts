@@ -10,8 +10,9 @@ import {
   CERTIFICATE,
   ENGLISH_HEADS,
   ENGLISH_SORTS,
+  NAMES_OF_TRADES,
   PROFESSIONAL,
-  QUALIFICATION_SORTS,
+  QUALIFICATION,
   RECOGNISED_EN,
   SHORT_HEAD,
 } from '../../vocab/licences/beside/english-nouns'
@@ -19,6 +20,7 @@ import { PERSON_ENDS, TITLED } from '../../vocab/licences/beside/holders'
 import { QUALIFICATIONS } from '../../vocab/major/another'
 import { termOf } from '../as-written'
 import { closingBracket } from '../brackets'
+import { namesTrade } from '../experience/noun'
 import { isJoint, isJointOrComma } from '../joints'
 import type { Phrase } from '../kind'
 import { isRelated } from '../major/words'
@@ -141,11 +143,15 @@ function ofTrade(phrase: Phrase, at: number, from: number): Found | undefined {
   let first = nameStart(phrase, at, from, isOfName)
   while (first < at && (isIndefinite(tokens[first]) || isRelated(tokens[first]))) first += 1 // a relevant | cookery
   const words = tokens.slice(first, at)
-  const isOfOther = (token: Token) => isWord(token, 'field') || isAmong(token, QUALIFICATION_SORTS)
   const opens = isRelated(tokens[first - 1]) || opensWhole(tokens, isIndefinite(tokens[first - 1]) ? first - 1 : first)
   const ends = isStopOrDot(tokens[at + 1]) || isWord(tokens[at + 1], 'modality') || isJoint(tokens[at + 1])
-  const isOne = tokens[at]?.text === QUALIFICATIONS[0] && words.length > 0 && !words.some(isOfOther)
-  return isOne && opens && ends && !isHandled(tokens, first) ? oneTerm(phrase, first, at + 1) : undefined
+  const isOfTrade = words.some((token) => namesTrade(token) || endsInAny(token, NAMES_OF_TRADES))
+  const isName =
+    words.length > 1 && words.every((token, place) => token.type === 'mark' || isCapitalised(phrase, first + place))
+  const isOne = tokens[at]?.text === QUALIFICATION && !words.some((token) => isWord(token, 'field'))
+  return isOne && (isOfTrade || isName) && opens && ends && !isHandled(tokens, first)
+    ? oneTerm(phrase, first, at + 1)
+    : undefined
 }
 
 function opensQualification(token: Token | undefined): boolean {

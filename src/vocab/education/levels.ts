@@ -157,6 +157,7 @@ export const EDUCATION = {
       'class x',
       'sslc',
       'junior certificate',
+      ...['gce n level', 'gce n levels', "gce 'n' level", "gce 'n' levels"],
     ],
     // GCE N levels end ten years of school, a year below the O levels.
     caps: [
@@ -392,16 +393,6 @@ export const EDUCATION = {
       'a-level',
       'a-levels',
       "gce 'a' level",
-      ...[
-        "gce 'n' level",
-        "gce 'n' levels",
-        "'n' level",
-        "'n' levels",
-        'gce n level',
-        'n level',
-        'n levels',
-        'n-levels',
-      ],
       ...['shs graduate', 'shs graduates'],
       "gce 'a' levels",
       'gce a level',

@@ -370,7 +370,7 @@ export const SCOPE_FUNCTIONS: Readonly<Record<string, keyof typeof JOB_FUNCTIONS
 }
 
 /** Names that the word for work is part of, folded, as it is not of 招聘工作. */
-export const ENDING_IN_WORK: readonly string[] = ['社会工作', '社会福利工作']
+export const ENDING_IN_WORK: readonly string[] = ['社会工作']
 
 /** These stand for work that has been named before (a licence, with 1 year of experience in it). */
 export const SCOPE_PRONOUNS: readonly string[] = ['it', 'them', 'this', 'these', 'the same', 'experience']

@@ -128,7 +128,10 @@ export const PAST_LOCATIVES: readonly string[] = ['曾在', '曾于', '曾经在
 export const ALL_LOCATIVES: readonly string[] = [...LOCATIVES, ...PAST_LOCATIVES]
 
 /** Behind the place of work these say that one was there so long: 曾於旅行社 | 服務 | 2年. */
-export const HAVING_SERVED: readonly string[] = ['服务', '服务满', '任']
+export const HAVING_SERVED: readonly string[] = ['服务', '服务满']
+
+/** How the words end that say what comes later: 录用 | 后 |, 签 | 约 |在校服务. */
+export const AFTERWARDS: readonly string[] = ['后', '约']
 
 /** How the words end before a deed that is not done, or not yet: 未从事过, 能在外企工作, 有志从事. */
 export const UNDONE: readonly string[] = [

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../../text/wording'
-import { HELD, LIGHT_VERBS_ZH, TRADE_VERBS, WORK_YEARS } from '../../../vocab/experience/years'
+import { AFTERWARDS, HELD, LIGHT_VERBS_ZH, TRADE_VERBS, WORK_YEARS } from '../../../vocab/experience/years'
 import { isEmployer } from '../../employer'
 import { isAndOr } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
@@ -124,7 +124,13 @@ function isHeld(tokens: readonly Token[], first: number, next: number): boolean 
 /** 曾於旅行社 | 服務 | 2年以上 |: where one served so long, and no firm that the post is at. */
 function isServed(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const isOwn = followsIn(tokens, first - 1, LONGEST_PLACE, isEmployer) // 於本公司服務滿1年者
-  return hasServed(tokens, first - 1) && closes(tokens[next]) && !isOwn
+  return hasServed(tokens, first - 1) && closes(tokens[next]) && !isOwn && !isOwed(tokens, first - 1)
+}
+
+/** 录用后须 | 在医院服务 | 5年: what one has to do afterwards. */
+function isOwed(tokens: readonly Token[], at: number): boolean {
+  const isLater = (token: Token) => isWord(token, 'modality', 'required') || endsInAny(token, AFTERWARDS)
+  return followsIn(tokens, at, LONGEST_PLACE + 2, isLater)
 }
 
 /** 实际驾龄 | 3年以上: the word says that they are years of work. */

@@ -122,7 +122,7 @@ function isOfOther(phrase: Phrase, first: number, [at, next]: Stretch): boolean 
   const isOf = tokens[at]?.text === 'of'
   const named = tokens[isOf ? at + 1 : at]
   if (named === undefined || !isLatin(named) || !isFree(named) || tokens.slice(at, next).some(isOfTerm)) return false
-  const isInitials = isUpper(phrase, named) && named.text.length > 1
+  const isInitials = isUpper(phrase, named) && named.text.length > 1 && next === at + (isOf ? 2 : 1) // no UK visa
   if (isInitials && !isUpper(phrase, tokens[at - 1] as Token)) return true
   const isWhole = isOf || isStopOrDot(tokens[next]) || isWord(tokens[next], 'modality')
   return isWhole && isAddedToAsked(tokens, first)

@@ -2,7 +2,8 @@ import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin } from '../../../text/wording'
 import { NONE_YET } from '../../../vocab/experience/newcomers'
-import { LICENCE_HEADS } from '../../../vocab/licences/beside/nouns'
+import { PLAIN_PAPER_ENDS } from '../../../vocab/licences/beside/nouns'
+import { endsDemand, opensDemand } from '../../beside-demand'
 import { backOverBound, isLevelName } from '../../education/level-name'
 import { isOrMark } from '../../joints'
 import { isLifetime } from '../../lifetime'
@@ -60,10 +61,16 @@ function isTag(tokens: readonly Token[], quantity: Quantity): boolean {
   if (!isParted || (touches(tokens[next - 1], tokens[after]) && !isClosed)) return false
   if ([before, after].some((at) => isLevel(tokens, at))) return true
   const isBeforeLevel = isClosed && isLevel(tokens, after + 1) // 赣州 3-5年 | ，学历不限
-  const isBarred = quantity.min !== undefined && before < first - 1 && after > next // 35岁以下/ | 5年以上 | /英语流利
+  const isBarred = before < first - 1 && after > next && isBetweenDemands(tokens, before, after)
+  if (unit !== 'year' || bare) return false
   return (
-    unit === 'year' && !bare && (isBeforeLevel || isBarred || isOtherTag(tokens, before) || isOtherTag(tokens, after))
+    isBeforeLevel || (isBarred && quantity.min !== undefined) || [before, after].some((at) => isOtherTag(tokens, at))
   )
+}
+
+/** 35岁以下 | / 5年以上 / | 英语流利: a demand on either side, and no benefit (包吃住/2年以上/月薪8000). */
+function isBetweenDemands(tokens: readonly Token[], before: number, after: number): boolean {
+  return endsDemand(tokens[before]) || opensDemand(tokens, after)
 }
 
 /** | 本科 |, | 统招 | 本科, | 学历不限 |: what a tag says of the level. */
@@ -111,7 +118,12 @@ function standsBehind(tokens: readonly Token[], comma: number, unit: Quantity['u
   const before = tokens[comma - 1]
   const isField = isWord(before, 'noun', 'major') || isWord(before, 'field')
   if (isField || isWord(tokens[backOverBound(tokens, comma - 1)], 'education')) return true
-  return unit === 'year' && (isOfPerson(tokens, comma - 2, comma) || endsInAny(before, LICENCE_HEADS))
+  return unit === 'year' && (isOfPerson(tokens, comma - 2, comma) || isPaper(before))
+}
+
+/** 电工证, and no 保证. */
+function isPaper(token: Token | undefined): boolean {
+  return isWord(token, 'licence') || endsInAny(token, PLAIN_PAPER_ENDS)
 }
 
 /** 3年以上， | 会计相关专业 |: a part of the sentence that is of a field of study alone. */
@@ -134,14 +146,14 @@ function isOfPerson(tokens: readonly Token[], from: number, to: number): boolean
 /** Tokens from the figure of an age to its unit, with those of a range. */
 const LONGEST_AGE = 4
 
-/** Months: who has to be 18 years is asked for his age. */
-const COMING_OF_AGE = 192
+/** Months: who has to be 16 years and more is asked for his age. */
+const YOUNGEST_AT_WORK = 16 * 12
 
 /** 15 years +, 5+ years: all that an English sentence says, where the words for it stand in a heading or nowhere. */
 function isAlone(tokens: readonly Token[], quantity: Quantity): boolean {
   const { first, next, unit } = quantity
   if (isLifetime(quantity)) return false
-  const isOfWork = (quantity.min ?? 0) < COMING_OF_AGE
+  const isOfWork = (quantity.min ?? 0) < YOUNGEST_AT_WORK
   const isSaid = (token: Token) => isMark(token, '.+-*') || (isOfWork && isWord(token, 'modality')) // 5+ years | required
   const isWhole = tokens.every((token, at) => (at >= first && at < next) || isSaid(token))
   return isWhole && unit === 'year' && isLatin(tokens[next - 1])

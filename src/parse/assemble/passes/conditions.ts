@@ -70,8 +70,13 @@ function isOfSome(draft: Draft, place: number): boolean {
 /** 60歲以上 | 亦可: who may come besides, where no other age is asked for. */
 function isAcceptedAge(draft: Draft, place: number): boolean {
   const { leaf, next } = draft.members[place] as Member
-  const isOne = leaf.kind === 'age' && !isGrouped(draft, place)
-  return isOne && opensWithAny(draft.clause.tokens[next], ALSO_ACCEPTED) && accepts(draft.clause.tokens, next)
+  const isOpen = leaf.kind === 'age' && !('max' in leaf && leaf.max !== undefined)
+  return (
+    isOpen &&
+    !isGrouped(draft, place) &&
+    opensWithAny(draft.clause.tokens[next], ALSO_ACCEPTED) &&
+    accepts(draft.clause.tokens, next)
+  )
 }
 
 /** 取得硕士学位的 | 不受 | 户籍限制: whoever has it is let off something that no kind is about; 硕士学位（优秀者不受此限） is asked for. */

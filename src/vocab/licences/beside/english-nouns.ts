@@ -97,37 +97,9 @@ export const PROFESSIONAL: readonly string[] = ['professional']
 /** What a licence lets somebody do: a licence | to | operate | a crane. */
 export const PERMITTED: readonly string[] = ['drive', 'operate', 'ride', 'carry', 'practise', 'practice', 'handle']
 
-/** Before the bare noun of a qualification these tell of no trade: a | formal | qualification. */
-export const QUALIFICATION_SORTS: readonly string[] = [
-  ...ENGLISH_SORTS,
-  ...PROFESSIONAL,
-  ...[
-    'formal',
-    'academic',
-    'educational',
-    'minimum',
-    'basic',
-    'key',
-    'essential',
-    'specific',
-    'technical',
-    'vocational',
-  ],
-  ...[
-    'special',
-    'suitable',
-    'university',
-    'college',
-    'school',
-    'entry',
-    'first',
-    'second',
-    'same',
-    'this',
-    'that',
-    'the',
-  ],
-]
+/** The noun of one paper that is called by its trade, and how words for trades end: a sailmaking | qualification |. */
+export const QUALIFICATION = 'qualification'
+export const NAMES_OF_TRADES: readonly string[] = ['ing', 'ery', 'craft', 'aid', 'therapy']
 
 /** Before a professional qualification without a name: what is as good as one that is named, and the years since. */
 export const BESIDE_PROFESSION: readonly string[] = ['equivalent', 'similar', 'comparable', 'or equivalent', 'post']

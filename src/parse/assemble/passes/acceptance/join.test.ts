@@ -67,6 +67,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   ['应届生亦可，往届生需两年以上经验', '两年以上经验 | ~应届生亦可'],
   ['有无经验均可（无经验者可参加岗前培训）', '~有无经验均可'],
+  ['女45岁以下，男50岁以下亦可', '女 & 45岁以下 | 男 & 50岁以下'],
   // What is welcome in the place of nothing is wished for.
   ['Thai speakers are welcome', '?Thai speakers'],
   ['Diploma; a CPA is welcome', 'Diploma', '?CPA'],

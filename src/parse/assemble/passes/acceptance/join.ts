@@ -95,8 +95,11 @@ function higherLevel(draft: Draft, years: number, inside: readonly number[]): nu
 }
 
 /** 可 says of a language what one can do in it: 日语流利，英语会话 | 可. */
-function isReplaced({ clause }: Draft, kind: Kind, at: number): boolean {
-  if (kind === 'age') return opensWithAny(clause.tokens[at], ALSO_ACCEPTED) // 60歲以下，65歲 | 亦可
+function isReplaced({ clause, members }: Draft, kind: Kind, at: number): boolean {
+  if (kind === 'age') {
+    const isOfEither = members.some(({ leaf }) => leaf.kind === 'gender') // 女45岁以下，男50岁以下 | 亦可
+    return !isOfEither && opensWithAny(clause.tokens[at], ALSO_ACCEPTED) // 60歲以下，65歲 | 亦可
+  }
   return REPLACED.includes(kind) && !(kind === 'language' && clause.tokens[at]?.text === MAY)
 }
 
