@@ -19,6 +19,12 @@ export function openingBracket(
   return undefined
 }
 
+/** Before the bracket that closes at `at`; the place itself where none does, or none opens within `reach` tokens. */
+export function beforeBracket(tokens: readonly Token[], at: number, reach: number): number {
+  const open = isMark(tokens[at], ')') ? openingBracket(tokens, at, 0, reach) : undefined
+  return open === undefined ? at : open - 1
+}
+
 /** Behind the bracket that opens at `at`; the place itself where none does, or none closes within `reach` tokens. */
 export function behindBracket(tokens: readonly Token[], at: number, reach: number): number {
   return isMark(tokens[at], '(') ? Math.max(at, closingBracket(tokens, at, reach) + 1) : at

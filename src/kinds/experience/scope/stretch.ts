@@ -8,7 +8,7 @@ import { ADDERS, BACKGROUND_VERBS } from '../../../vocab/experience/years'
 import { ENGLISH_HEADS } from '../../../vocab/licences/beside/english-nouns'
 import { KNOWLEDGE_ENDS } from '../../../vocab/major/no-field'
 import { isDash } from '../../amount'
-import { closingBracket, openingBracket } from '../../brackets'
+import { beforeBracket, closingBracket, openingBracket } from '../../brackets'
 import { isLevelName } from '../../education/level-name'
 import { isEmployer } from '../../employer'
 import { isFree } from '../../free-word'
@@ -207,11 +207,13 @@ const LONGEST_SUBJECT = 4
 function isDashBehindDemand(tokens: readonly Token[], at: number): boolean {
   const [before, dash, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!isDash(dash) || touches(before, dash) || touches(dash, behind)) return false
-  const isOfField = isMark(before, ')') && isMark(tokens[at - 3], '(')
-  const named = isOfField ? tokens[at - 4] : before
+  const named = tokens[beforeBracket(tokens, at - 1, LONGEST_FIELDS)]
   if (!isLatin(named)) return false
   return isLevelName(named) || isWord(named, 'language') || endsInAny(named, ENGLISH_HEADS)
 }
+
+/** Tokens of the longest bracket that names the fields of a level. */
+export const LONGEST_FIELDS = 12
 
 /** 社區 | 資源 | 連結經驗: what is done with a resource is work, where 資源經驗 tells of one that is had. */
 function isHandled(tokens: readonly Token[], at: number): boolean {

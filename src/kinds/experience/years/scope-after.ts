@@ -16,6 +16,7 @@ import {
   YEARS_LEADS,
 } from '../../../vocab/experience/years'
 import { CAPITAL_HEADS, ENGLISH_HEADS } from '../../../vocab/licences/beside/english-nouns'
+import { beforeBracket } from '../../brackets'
 import { isBehindYears } from '../../education/degree-letters'
 import { isLevelName } from '../../education/level-name'
 import { isFree } from '../../free-word'
@@ -27,6 +28,7 @@ import { isUpper } from '../../terms/english-name'
 import { isExperienceNoun } from '../noun'
 import { pastDigression } from '../scope/digression'
 import { isFigure } from '../scope/foreign'
+import { LONGEST_FIELDS } from '../scope/stretch'
 import { isDoing } from '../scope/trailing/lead'
 import { trailingScope } from '../scope/trailing/scope'
 import type { Stretch } from '../scope/trim'
@@ -155,7 +157,7 @@ function opensAsked(tokens: readonly Token[], first: number, isSecond: boolean):
 
 /** Diploma | - |, Diploma (Law) | - |: a level, or its field in a bracket. */
 function endsLevel(tokens: readonly Token[], at: number): boolean {
-  return isLevelName(tokens[isMark(tokens[at], ')') && isMark(tokens[at - 2], '(') ? at - 3 : at])
+  return isLevelName(tokens[beforeBracket(tokens, at, LONGEST_FIELDS)])
 }
 
 function isAddedToAsked(tokens: readonly Token[], first: number): boolean {

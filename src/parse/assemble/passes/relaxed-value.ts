@@ -33,7 +33,8 @@ function valuesAt(draft: Draft, token: Token, at: number): Member[] {
   if (isWord(token, 'negation', 'acceptable')) return [...enoughYears(draft, at), ...acceptedAge(draft, at)]
   if (isWord(token, 'connective', 'or')) return otherYears(draft, at)
   if (isWord(token, 'connective', 'and')) return levelYears(draft, at)
-  if (isWord(token, 'connective', 'in-lieu')) return [...yearsInLieu(draft, at), ...yearsLeft(draft, at)]
+  if (isWord(token, 'connective', 'in-lieu'))
+    return savesYears(draft, at) ? yearsLeft(draft, at) : yearsInLieu(draft, at)
   if (isWord(token, 'negation', 'unrestricted')) return noYears(draft, at)
   if (!isWord(token, 'connective', 'instead')) return []
   const value = valueAt(draft, pastTo(draft.clause.tokens, at + 1))
@@ -104,6 +105,12 @@ function yearsInLieu(draft: Draft, at: number): Member[] {
     if (value?.next === at) return [value]
   }
   return []
+}
+
+/** 3年經驗，碩士 | 可抵 | 1年, a master's | may substitute for | one year of it: so many of the years before, and not all. */
+export function savesYears({ clause: { tokens }, members }: Draft, at: number): boolean {
+  const isSaving = isWord(tokens[at], 'connective', 'in-lieu') && tokens[at + 1]?.type === 'number'
+  return isSaving && members.some((member) => member.next <= at && isTimed(member))
 }
 
 /** 3年經驗，碩士可抵 | 1年 |, 4 years; a master's may substitute for | one year |: of the years before, those that are left. */

@@ -4,8 +4,9 @@ import { endsInAny, isAmong } from '../../../../text/wording'
 import { SPARED } from '../../../../vocab/experience/conditions'
 import { EQUIVALENT } from '../../../../vocab/experience/scope'
 import type { Draft, Member } from '../../draft'
-import { isOwned, isTimed, lifts, membersIn, phraseAt, withoutMembers } from '../../draft'
+import { isOwned, lifts, membersIn, phraseAt, withoutMembers } from '../../draft'
 import { isSparing } from '../conditions'
+import { savesYears } from '../relaxed-value'
 import { replace, waive } from './in-lieu'
 import { relax } from './relax'
 import type { Relaxing } from './shared'
@@ -34,13 +35,6 @@ export function joinRelaxations(draft: Draft): Draft {
   })
   const lifted = draft.members.flatMap((_, place) => (isLiftedForSome(draft, place) ? [place] : []))
   return withoutDropped(drop(result, lifted))
-}
-
-/** 3年經驗，碩士 | 可抵 | 1年, a master's | may substitute for | one year of it: so many of the years before, and not all. */
-function savesYears({ clause: { tokens }, members }: Draft, at: number): boolean {
-  const isSaving = isWord(tokens[at], 'connective', 'in-lieu') && tokens[at + 1]?.type === 'number'
-  const isOfBefore = members.some((member) => member.next <= at && isTimed(member))
-  return isSaving && isOfBefore && members.some((member) => member.first === at + 1 && isTimed(member))
 }
 
 /** A degree; | equivalent | experience | will be considered |: it serves for the level. */
