@@ -17,7 +17,6 @@ export function isForeign(token: Token | undefined): boolean {
     isWord(token, 'resource') ||
     (token?.text.endsWith(RESOURCE) === true && (token.text.length === 2 || isWord(token, 'channel'))) ||
     isWord(token, 'study-mode') ||
-    (isWord(token, 'school-tier') && (levelOf(token) !== undefined || !isWord(token, 'school-tier', 'overseas'))) ||
     isWord(token, 'negation', 'unrestricted', 'without', 'refuse') ||
     isWord(token, 'modality') ||
     isWord(token, 'gender') ||
@@ -28,6 +27,14 @@ export function isForeign(token: Token | undefined): boolean {
       !isAmong(token, OF_THE_WORK) &&
       !isWord(token, 'field'))
   )
+}
+
+/** 985/ | 211 | 两年以上, | 一本 | 2年以上: of whom the years are asked; in 211院校 | 任教经历 it is where the work was done. */
+export function isTierBeforeYears(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const isTier =
+    isWord(token, 'school-tier') && (levelOf(token) !== undefined || !isWord(token, 'school-tier', 'overseas'))
+  return isTier && (tokens[at + 1]?.type === 'number' || isWord(tokens[at + 1], 'bound'))
 }
 
 /** A number, or the unit of one: 所 counts nothing in 律师事务所, and the figure of 3D or 5G no more. */

@@ -19,7 +19,7 @@ import { isSchoolOfWork } from '../../levels-of-work'
 import { followsIn, isFullStop, isStop } from '../../phrase-ends'
 import { internshipIn, isExperienceNoun, levelInBracket } from '../noun'
 import { joinsList } from './english-list'
-import { followsAbility, isFigure, isForeign } from './foreign'
+import { followsAbility, isFigure, isForeign, isTierBeforeYears } from './foreign'
 import { closesTrades, isNameOfWork, joinsHanList, partsWork } from './han-list'
 import { LONGEST } from './in-phrase'
 import { followsPaper, followsPapers, isPaperName } from './papers'
@@ -185,6 +185,7 @@ function endsScope(tokens: readonly Token[], at: number): boolean {
   if (isMark(token, '、') && isWord(tokens[at - 1], 'function-word', 'person')) return true // 药师职称者 | 、 | 有药房经验者
   if (isSeeking(tokens, at)) return true
   if (isHandled(tokens, at)) return false
+  if (isTierBeforeYears(tokens, at)) return true
   return isStop(token) || isForeign(token) || (isHaving(token) && !isGain(tokens, at)) || isFigure(tokens, at)
 }
 

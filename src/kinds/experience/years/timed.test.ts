@@ -117,6 +117,7 @@ describe('years without a noun of their own', () => {
     ['At least 18 to 20 years'],
     ['5 years UK residency'],
     ['录用后须在医院服务5年'],
+    ['有211院校任教经历', '「211院校任教经历」 scope=(functions=任教 others=211院校)'],
     ['签约后在学校服务满5年'],
     ['质量保证，3年以上'],
     ['包吃住/2年以上/月薪8000'],

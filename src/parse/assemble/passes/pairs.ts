@@ -32,11 +32,8 @@ import { isFewer } from './bracketed'
 export function joinPairs(draft: Draft): Draft {
   const [tight, loose] = [pairsIn(draft), loosePairsIn(draft)]
   const pairs = loose.length > tight.length ? loose : tight
+  if (pairs.length === 0 || !areWays(draft, pairs)) return draft
   const ranks = pairs.map((pair) => rankIn(draft, pair))
-  const levels = pairs.map((pair) => levelIn(draft, pair))
-  const areApart = !levels.includes(undefined) && new Set(levels).size === pairs.length
-  const areWays = areApart || pairs.every((pair) => isSetOff(draft, pair)) || areOffered(draft, pairs)
-  if (pairs.length === 0 || !areWays) return draft
   const highest = Math.max(...ranks)
   const isHigher = (way: readonly number[]) => way.length > 0 && highest >= 0 && rankIn(draft, way) > highest
   const end = (pairs.at(-1)?.at(-1) ?? 0) + 1
@@ -50,6 +47,26 @@ export function joinPairs(draft: Draft): Draft {
   const ways = [...[above].filter(isHigher), ...pairs, ...[behind].filter(isHigher)]
   const branches = [...yearsOfOthers(draft, pairs), ...ways, ...yearsOfLack(draft, end)]
   return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
+}
+
+/** Levels that differ; or what a joint offers; or marks set off the years of levels and of papers that are kin. */
+function areWays(draft: Draft, pairs: readonly (readonly number[])[]): boolean {
+  const levels = pairs.map((pair) => levelIn(draft, pair))
+  const areApart = !levels.includes(undefined) && new Set(levels).size === pairs.length
+  if (areApart || areOffered(draft, pairs)) return true
+  return (
+    pairs.every((pair) => isSetOff(draft, pair)) &&
+    (pairs.some((pair) => rankIn(draft, pair) >= 0) || areKin(draft, pairs))
+  )
+}
+
+/** CA: 2 years, CA Inter: 5 years; a CPA (2 years); a driving licence (3 years) are asked for both. */
+function areKin({ members }: Draft, pairs: readonly (readonly number[])[]): boolean {
+  const families = pairs.flat().flatMap((place) => {
+    const leaf = members[place]?.leaf
+    return leaf?.kind === 'certificate' ? leaf.terms.map(({ id }) => id?.split('.')[0]) : []
+  })
+  return !families.includes(undefined) && new Set(families).size === 1
 }
 
 /** CA | : | 2 years, CA Inter | – | 5 years, Nitec (3 years): a mark sets the years off from what they are asked beside, be it a paper. */

@@ -531,6 +531,7 @@ describe('levels, each with its years', () => {
     ['BS Botany, BS Zoology or any related course', 'BS & Botany | BS & Zoology or any related course'],
     ['BSc Botany 3-5 yrs / Diploma Botany 5-7 yrs', 'BSc & Botany & 3-5 yrs | Diploma & Botany & 5-7 yrs'],
     ['BSc + B.Ed, or MA with 1 year', 'BSc', 'B.Ed | MA & 1 year'],
+    ['CPA (2 years); driving licence (3 years)', 'CPA', '2 years', 'driving licence', '3 years'],
     ['CPA or working towards it, and 2 years in audit', 'CPA', '2 years in audit'],
     ['Degree or equivalent levels of experience', 'Degree | or equivalent levels of experience'],
     ['A degree in law or who have equivalent experience in audit', 'degree & law | equivalent experience in audit'],
