@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import { endsInAny, isLatin } from '../text/wording'
+import { NONE_ASKED } from '../vocab/negation'
 import { HOLDERS } from '../vocab/particles'
 import { isJoint } from './joints'
 import { kindsNamed } from './names'
@@ -32,10 +33,8 @@ export function liftedAt(tokens: readonly Token[], at: number): Lifted | undefin
 
 /** 学历要求：不限, 年龄要求：| 无 |. */
 function asksNothing(token: Token | undefined): boolean {
-  return isUnrestricted(token) || token?.text === NONE
+  return isUnrestricted(token) || token?.text === NONE_ASKED
 }
-
-const NONE = '无'
 
 /** 学历要求：| 不限 |, 工作经验：| 无 |: a value that is one word that `lifts`, and no more, is of what the label of its field names. */
 export function isLiftedValue(

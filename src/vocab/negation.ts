@@ -446,6 +446,12 @@ export const BARE_LACKS: readonly string[] = [
   ...['without', 'lack of'],
 ]
 
+/** As the value of a field this asks for nothing: 学历要求：| 无 |. */
+export const NONE_ASKED = '无'
+
+/** Before the hyphen of a paper that somebody has not got: | non |-CPA. */
+export const NON = 'non'
+
 /** Ends of words that deny the verb of having behind them: do not have a degree, 不具备本科学历. */
 export const NOT: readonly string[] = ['not', "n't", 'cannot', '不', '未', '没']
 

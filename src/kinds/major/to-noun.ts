@@ -8,7 +8,7 @@ import { LEFT_SCHOOL } from '../../vocab/education/school'
 import { LICENCE_HEADS } from '../../vocab/licences/beside/nouns'
 import { OF_THE_WORK } from '../../vocab/major/another'
 import { EXCLUDING, OUTSIDE, PRACTISED, TAKING } from '../../vocab/major/leads'
-import { AREAS, CONDUCT, COUNTED_PAPERS, NO_NAMES, TAUGHT_AS } from '../../vocab/major/no-field'
+import { AREAS, CONDUCT, COUNTED_PAPERS, DEPARTMENT, NO_NAMES, TAUGHT_AS } from '../../vocab/major/no-field'
 import { closingBracket } from '../brackets'
 import { isExamination } from '../education/examination'
 import { isLevelName } from '../education/level-name'
@@ -191,8 +191,6 @@ function leadsList(tokens: readonly Token[], at: number): boolean {
 function isDepartment(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === DEPARTMENT && isMark(tokens[at + 1], ':')
 }
-
-const DEPARTMENT = '科'
 
 /** 非 | 会计专业, 跨 | 专业: what stands outside of the field. */
 function isOutside(tokens: readonly Token[], at: number): boolean {

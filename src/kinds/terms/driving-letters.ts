@@ -4,7 +4,7 @@ import { idIn } from '../../text/lexicon'
 import type { Token } from '../../text/token'
 import { isAmong } from '../../text/wording'
 import { INCLUDING } from '../../vocab/bounds'
-import { DRIVING_LETTERS } from '../../vocab/licences/driving'
+import { DRIVING_LETTERS, TO_DRIVE } from '../../vocab/licences/driving'
 import { termOf } from '../as-written'
 import { isToDrive } from '../experience/noun'
 import { isJoint, isJointOrComma } from '../joints'
@@ -65,7 +65,7 @@ export const findDrivingLettersBehind: Finder = (phrase, at) => {
   const { tokens } = phrase
   const isInBracket = isMark(tokens[at + 1], '(')
   const letters =
-    isToDrive(tokens[at]) || tokens[at]?.text === DRIVING ? lettersFrom(tokens, isInBracket ? at + 2 : at + 1) : []
+    isToDrive(tokens[at]) || tokens[at]?.text === TO_DRIVE ? lettersFrom(tokens, isInBracket ? at + 2 : at + 1) : []
   const last = letters.at(-1)
   if (last === undefined || (isInBracket && !isMark(tokens[last + 1], ')'))) return undefined
   const own = Object.values(DRIVING_LETTERS).find((id) => isWord(tokens[at], 'licence', id)) // 驾驶证A1 | A2
@@ -75,8 +75,6 @@ export const findDrivingLettersBehind: Finder = (phrase, at) => {
   })
   return { first: at, next: last + 1, terms: own === undefined ? terms : [termOf(phrase, at, at + 1, own), ...terms] }
 }
-
-const DRIVING = '驾驶'
 
 /** 大貨車 | 以上 | 駕照, 小客車 | 以上 | 駕駛執照: the least that may be driven, before the noun. */
 export const findDrivenAtLeast: Finder = (phrase, at) => {

@@ -6,6 +6,7 @@ import { ALSO_PLACES, ENGLISH_HEADS, HELD_IN_FIELD, PAPER_NOUNS } from '../../vo
 import { RUNNING } from '../../vocab/licences/beside/held'
 import { ALSO_HOLDS, BESIDE_HOLDERS, HOLDER_ENDS, PERSON_ENDS, TECHNICIAN } from '../../vocab/licences/beside/holders'
 import { LICENCE_HEADS } from '../../vocab/licences/beside/nouns'
+import { NON } from '../../vocab/negation'
 import { OF_WHOM } from '../../vocab/particles'
 import { termOf } from '../as-written'
 import { isJoint, isOrMark } from '../joints'
@@ -133,7 +134,7 @@ function isTitled(token: Token | undefined): boolean {
 /** non- | CPA, without a | CPA: 8 years: of whoever has not got the paper; | without a CPA | need not apply asks for it. */
 function isOfLack(tokens: readonly Token[], at: number): boolean {
   if (isMark(tokens[at - 1], '-') || tokens[at - 1]?.text === '-')
-    return tokens[at - 2]?.text === 'non' && touches(tokens[at - 1], tokens[at])
+    return tokens[at - 2]?.text === NON && touches(tokens[at - 1], tokens[at])
   const lack = tokens[isIndefinite(tokens[at - 1]) ? at - 2 : at - 1]
   return lack?.text === 'without' && tokens.some((token) => isWord(token, 'unit', 'year'))
 }

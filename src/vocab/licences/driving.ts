@@ -572,6 +572,9 @@ export const DRIVING_LICENCES = {
   'transport-manager': { en: ['transport manager cpc', 'operator cpc'] },
 } as const satisfies Vocabulary<Neighbours>
 
+/** The verb before the letters of a class, where no noun stands: | 驾驶 | C1. */
+export const TO_DRIVE = '驾驶'
+
 /** What the letters on a licence to drive let one drive, folded. */
 export const DRIVING_LETTERS: Readonly<Record<string, string>> = {
   a1: 'driving.cn.a1',

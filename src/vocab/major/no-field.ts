@@ -87,3 +87,6 @@ export const AREAS: readonly string[] = ['area', 'areas']
 
 /** Counts the papers of an examination, folded: 五科（包括…）. */
 export const COUNTED_PAPERS = '科'
+
+/** The noun of a department, whose name is a field elsewhere, before what it asks for: 检验 | 科 |：大专以上. */
+export const DEPARTMENT = '科'

@@ -431,6 +431,9 @@ export const STUDY = {
       'fresh degree holders',
       'fresh candidates',
     ],
-    notIn: [...['届时', '本届', '历届', '各届', '应届生培养', '视作应届毕业生', '视为应届毕业生', '视同应届毕业生']],
+    notIn: [
+      ...['届时', '本届', '历届', '各届', '应届生培养', '视作应届毕业生', '视为应届毕业生', '视同应届毕业生'],
+      '新人可以',
+    ],
   },
 } as const satisfies Vocabulary
