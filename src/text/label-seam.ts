@@ -1,4 +1,5 @@
 import { DEMAND, LABELLING, LEVEL_LABELS } from '../vocab/label-seams'
+import { isHan } from './letters'
 import type { Lexicon } from './packed-lexicon'
 import { readingsAt } from './packed-lexicon'
 import type { Reading } from './token'
@@ -6,8 +7,8 @@ import type { Match } from './trie'
 import { walk } from './trie'
 
 /** 学历：本科 | 专业：土木, 学历：本科 | 专业要求：土木: behind a blank, or the value of its own field, a level is no part of the label before the colon. */
-export function holdsLabel(lexicon: Lexicon, text: string, at: number, { shorter }: Match): boolean {
-  if (shorter === undefined) return false
+export function holdsLabel(lexicon: Lexicon, text: string, at: number, { end, shorter }: Match): boolean {
+  if (shorter === undefined || !isNearColon(text, at, end)) return false
   const isValue = LEVEL_LABELS.some((label) => text.endsWith(label, at))
   for (let part: Match | undefined = shorter; part !== undefined; part = part.shorter) {
     const isApart = text.charAt(part.end) === ' '
@@ -16,6 +17,14 @@ export function holdsLabel(lexicon: Lexicon, text: string, at: number, { shorter
   }
   return false
 }
+
+/** Whether a label may stand there at all: behind a Han word a colon or a blank is not far. */
+function isNearColon(text: string, at: number, end: number): boolean {
+  return isHan(text.charCodeAt(at)) && /[: ]/.test(text.slice(end, end + LONGEST_LABEL))
+}
+
+/** Letters from a word to the colon of the label that opens in it, and one more. */
+const LONGEST_LABEL = 6
 
 function isLevel({ class: wordClass }: Reading): boolean {
   return wordClass === 'education'
