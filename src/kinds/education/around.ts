@@ -37,8 +37,9 @@ function pastComma(tokens: readonly Token[], at: number): number {
 /** Bachelor's | + | 5, Master's degree | plus | at least 3 years, | plus | a CPA, BSc | + | B.Ed: what is asked for besides, and no higher level. */
 function addsMore(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'plus' && !isStop(tokens[at + 1])) return true
-  if (isAmong(tokens[at], ADDERS) && isLevelName(tokens[at + 1])) return true
-  const count = isAmong(tokens[at], ADDERS) ? readBounds(tokens, at + 1, 'before').next : at + 1
+  const isAdder = isAmong(tokens[at], ADDERS)
+  if (isAdder && isLevelName(tokens[at + 1])) return true
+  const count = isAdder ? readBounds(tokens, at + 1, 'before').next : at + 1
   return isLatin(tokens[at - 1]) && tokens[count]?.type === 'number'
 }
 

@@ -4,8 +4,7 @@ import { MAY, USED_FOR } from '../../vocab/language-ability'
 import { phraseEnd } from '../phrase-ends'
 import { isGlue, isHan, LONGEST } from './group'
 import { isLevel } from './level-words'
-import { announcesNames, isLanguage, isNamed, isUnnamed, shortName } from './names'
-import { isOne } from './start'
+import { announcesNames, countsUnnamed, isLanguage, isNamed, isUnnamed, shortName } from './names'
 
 /** What may stand between two words of the group. With, behind an English name, begins another matter. */
 export function isInner(tokens: readonly Token[], at: number): boolean {
@@ -22,7 +21,7 @@ export function isInner(tokens: readonly Token[], at: number): boolean {
 /** English and | one | Nordic language (Danish, English and | at least | one Nordic language (Danish: one of those that are named behind. */
 function countsNext(tokens: readonly Token[], at: number): boolean {
   const one = isWord(tokens[at], 'bound') ? at + 1 : at
-  return isOne(tokens[one]) && isUnnamed(tokens[one + 1]) && announcesNames(tokens, one + 1)
+  return countsUnnamed(tokens, one) && announcesNames(tokens, one + 1)
 }
 
 /** 英语或日语 | 其中一门 | 熟练: words that pick one of the names before go on to its level. */

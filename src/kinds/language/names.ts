@@ -25,6 +25,15 @@ export function isUnnamed(token: Token | undefined): boolean {
   return isWord(token, 'language', 'und', 'mul')
 }
 
+export function isOne(token: Token | undefined): boolean {
+  return token?.type === 'number' && token.value === 1
+}
+
+/** English and | one | Nordic language: how many there are to be of whichever. */
+export function countsUnnamed(tokens: readonly Token[], at: number): boolean {
+  return isOne(tokens[at]) && isUnnamed(tokens[at + 1])
+}
+
 export function isNamed(token: Token | undefined): boolean {
   return isLanguage(token) && !isUnnamed(token)
 }

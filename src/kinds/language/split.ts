@@ -9,8 +9,16 @@ import { choicesOf } from './choices'
 import type { Group } from './group'
 import { isHan, joinsNames } from './group'
 import { levelIn } from './level-words'
-import { announcesNames, isGradeOfAnother, isNamed, isSpeltOut, isUnnamed, languageAt, leadsNames } from './names'
-import { isOne } from './start'
+import {
+  announcesNames,
+  countsUnnamed,
+  isGradeOfAnother,
+  isNamed,
+  isSpeltOut,
+  isUnnamed,
+  languageAt,
+  leadsNames,
+} from './names'
 
 /** Part of a group that becomes one leaf. */
 export interface Piece extends Group {
@@ -111,8 +119,7 @@ function withoutJoints(tokens: readonly Token[], first: number, next: number): n
 
 function isNoneOfIt(tokens: readonly Token[], first: number, at: number): boolean {
   const isAnnounced = isUnnamed(tokens[at]) && announcesNames(tokens, at) // 英文 | 或其他外語 |（日語
-  const isCount = isOne(tokens[at]) && isUnnamed(tokens[at + 1]) // English and | one | Nordic language (
-  return isBetween(tokens[at]) || closesOther(tokens, first, at) || isAnnounced || isCount
+  return isBetween(tokens[at]) || closesOther(tokens, first, at) || isAnnounced || countsUnnamed(tokens, at)
 }
 
 /** 中文（粵語 | ） | 流利: what closes a bracket that an earlier piece opened. */

@@ -7,7 +7,7 @@ import { isStop } from '../phrase-ends'
 import { closesLicence } from '../terms/past-certificate'
 import { isFigure, isGlue, isHan, LONGEST } from './group'
 import { gradeOfSkills, isDoing, isLevel, isSkillsIn } from './level-words'
-import { announcesExamples, announcesNames, isNamed, isUnnamed, leadsNames, opensList, shortName } from './names'
+import { announcesExamples, announcesNames, isNamed, isOne, isUnnamed, leadsNames, opensList, shortName } from './names'
 
 /** How many other words may stand between a verb of ability and its language: correspond | promptly with suppliers | in English. */
 const UNKNOWN = 6
@@ -91,10 +91,6 @@ function countsOne(tokens: readonly Token[], place: number, first: number): bool
   if (isWord(tokens[first], 'connective', 'one-of')) return isWord(token, 'bound') // 以下 | 任一种
   const isHead = isUnnamed(tokens[first]) || isWord(tokens[first], 'noun', 'language')
   return isOfCount && isHead && announcesNames(tokens, first)
-}
-
-export function isOne(token: Token | undefined): boolean {
-  return token?.type === 'number' && token.value === 1
 }
 
 /** More tokens than count the languages that are listed, with what they are called. */

@@ -133,8 +133,7 @@ function isTitled(token: Token | undefined): boolean {
 
 /** non- | CPA, without a | CPA: 8 years: of whoever has not got the paper; | without a CPA | need not apply asks for it. */
 function isOfLack(tokens: readonly Token[], at: number): boolean {
-  if (isMark(tokens[at - 1], '-') || tokens[at - 1]?.text === '-')
-    return tokens[at - 2]?.text === NON && touches(tokens[at - 1], tokens[at])
+  if (tokens[at - 1]?.text === '-') return tokens[at - 2]?.text === NON && touches(tokens[at - 1], tokens[at])
   const lack = tokens[isIndefinite(tokens[at - 1]) ? at - 2 : at - 1]
   return lack?.text === 'without' && tokens.some((token) => isWord(token, 'unit', 'year'))
 }
